@@ -1,0 +1,107 @@
+import type { ConditionId } from './conditions.ts'
+import type { SourceId } from './sourceIds.ts'
+import type { Mark } from './tiers.ts'
+
+/** One line of a checklist: a tick sets all its conditions. */
+export interface GateRow {
+  readonly conditions: readonly ConditionId[]
+  /**
+   * What a tick does to the thing behind the gate. `block`: held. `ask`: held until a clinician
+   * agrees. `shorten`: offered for a shorter time. `note`: nothing is held by the gate itself;
+   * other rules read the conditions.
+   */
+  readonly effect: 'block' | 'ask' | 'shorten' | 'note'
+  /** false: may be over by tomorrow, so it is asked again */
+  readonly lasting: boolean
+  readonly mark: Mark
+}
+
+export interface Gate {
+  readonly rows: readonly GateRow[]
+  readonly sources: readonly SourceId[]
+}
+
+const rows = {
+  /**
+   * Before the first position (C37; first-aid §4.1, §4.4, §4.6). Which positions go, the rules of
+   * positions say: flat lying by weeks of pregnancy (C20), the floor for a person who cannot rise.
+   */
+  lying: {
+    rows: [
+      { conditions: ['pregnant'], effect: 'note', lasting: true, mark: 'RULE' },
+      { conditions: ['breathless-lying-flat'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['cannot-rise-from-floor'], effect: 'note', lasting: true, mark: 'K' },
+    ],
+    sources: ['first-aid', 'rulings', 'expert-consensus'],
+  },
+  /** Before `floor-9090` (first-aid §4.4). */
+  'legs-up': {
+    rows: [
+      { conditions: ['poor-circulation'], effect: 'block', lasting: true, mark: 'K' },
+      { conditions: ['recent-clot'], effect: 'block', lasting: true, mark: 'K' },
+    ],
+    sources: ['first-aid', 'expert-consensus'],
+  },
+  /** Before cold (first-aid §5.1, remedies §4; the stricter of the two). */
+  cold: {
+    rows: [
+      { conditions: ['cold-intolerance'], effect: 'block', lasting: true, mark: 'K' },
+      { conditions: ['reduced-sensation'], effect: 'block', lasting: true, mark: 'V' },
+      { conditions: ['poor-circulation'], effect: 'block', lasting: true, mark: 'V' },
+      { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'V' },
+      { conditions: ['cold-injury-before'], effect: 'block', lasting: true, mark: 'V' },
+      { conditions: ['cannot-report'], effect: 'block', lasting: false, mark: 'K' },
+      {
+        conditions: ['cvd', 'hypertension-uncontrolled'],
+        effect: 'ask',
+        lasting: true,
+        mark: 'K',
+      },
+      { conditions: ['thin-skin'], effect: 'shorten', lasting: true, mark: 'C' },
+      { conditions: ['cream-on-skin'], effect: 'block', lasting: false, mark: 'C' },
+    ],
+    sources: ['mpft', 'first-aid', 'remedies', 'expert-consensus'],
+  },
+  /** Before heat (first-aid §6, remedies §5; the stricter). Pregnancy is a note of its rule. */
+  heat: {
+    rows: [
+      { conditions: ['reduced-sensation'], effect: 'block', lasting: true, mark: 'K' },
+      { conditions: ['cannot-report'], effect: 'block', lasting: false, mark: 'K' },
+      { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'K' },
+      { conditions: ['fresh-bruise'], effect: 'block', lasting: false, mark: 'K' },
+      { conditions: ['fever-at-site'], effect: 'block', lasting: false, mark: 'K' },
+      { conditions: ['cancer-at-site'], effect: 'block', lasting: true, mark: 'K' },
+      { conditions: ['poor-circulation'], effect: 'block', lasting: true, mark: 'K' },
+      { conditions: ['cream-on-skin'], effect: 'block', lasting: false, mark: 'V' },
+      { conditions: ['skin-patch-near'], effect: 'block', lasting: false, mark: 'K' },
+    ],
+    sources: ['first-aid', 'remedies', 'fda12', 'expert-consensus'],
+  },
+  /**
+   * Facts of S3 that danger rules read (red-flags §4, §5). The birth year, sex and smoking are
+   * asked beside this list; pregnancy comes with the lying gate.
+   */
+  background: {
+    rows: [
+      { conditions: ['cancer-history'], effect: 'note', lasting: true, mark: 'V' },
+      { conditions: ['steroid-use'], effect: 'note', lasting: true, mark: 'V' },
+      { conditions: ['osteoporosis-fracture-risk'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['infection-risk'], effect: 'note', lasting: true, mark: 'V' },
+      { conditions: ['tb-risk'], effect: 'note', lasting: true, mark: 'V' },
+      { conditions: ['known-aneurysm'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['anticoagulant-use'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['single-kidney'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['hypertension'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['cvd'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['previous-episodes'], effect: 'note', lasting: true, mark: 'K' },
+    ],
+    sources: ['d13', 'f20', 'h09', 'y19', 'g20', 'ng156', 'red-flags', 'expert-consensus'],
+  },
+} as const satisfies Record<string, Gate>
+
+export type GateId = keyof typeof rows
+
+/** Checklists asked once, when first needed; *None of these* marks all of it as asked (C37). */
+export const gates: Readonly<Record<GateId, Gate>> = rows
+
+export const gateIds = Object.keys(rows) as readonly GateId[]

@@ -1,0 +1,43 @@
+import type { GateId } from './gates.ts'
+
+/** What rules advise. */
+export const itemIds = [
+  'about-you',
+  'ask-pain',
+  'ask-skin',
+  'ask-standing',
+  'ask-washed',
+  'breath-screen',
+  'breathing',
+  'change-position',
+  'chest-screen',
+  'cold',
+  'cold-off',
+  'first-screen',
+  'heat',
+  'heat-off',
+  'legs-screen',
+  'lie-down',
+  'lying-over',
+  'morning-screen',
+  'pattern-screen',
+  'stretch',
+  'stuck-screen',
+  'time-screen',
+  'today-screen',
+  'walk',
+] as const
+export type ItemId = (typeof itemIds)[number]
+
+/** What a plan may hold: advice, checklists before it, and help. */
+export type PlanItemId =
+  | ItemId
+  | `ask-${GateId}`
+  | 'seek-emergency'
+  | 'seek-same-day'
+  | 'seek-within-days'
+  | 'all-quiet'
+
+/** Where tradition and evidence differ (first-aid §2). */
+export const disagreementIds = ['disagrees-rest', 'disagrees-cold', 'disagrees-stretch'] as const
+export type DisagreementId = (typeof disagreementIds)[number]

@@ -1,0 +1,104 @@
+import { day, hour, week } from '../../instant.ts'
+import type { Condition } from '../../condition.ts'
+import type { AdviceRule, Choice, HoldRule } from '../../rule.ts'
+import {
+  all, any, anyOf, atLeast, firstDay, firstHour, firstTwoDays, fromDayThree, has, inEpisode,
+  mayComfort, not, screened, since, weeksNoFlat, weeksNoProne, within,
+} from './terms.ts'
+
+/** A bout of lying, and the share of 16 waking hours that may be spent lying (first-aid §3, C15, C38). */
+const longestBout = 30
+const snooze = 10
+const shareOfFirstDay = 0.5 * 16 * hour
+const shareOfSecondDay = 0.25 * 16 * hour
+const shareAfterwards = 0.1 * 16 * hour
+/** Check "help me lie down first" again after this long (DESIGN §6, red-flags §4). */
+const postponed = 2
+/** Severe pain, or a new grip for a day, brings back rescue lying (C15, C27). */
+const stageZeroPain = 7
+
+const lyingTooLong = (spent: number) =>
+  ({ kind: 'long', stay: 'lying', spent, minutes: day }) as const
+
+const noFlatLying = any(since('pregnant', weeksNoFlat * week), has('condition:breathless-lying-flat'))
+const noLegsUp = any(since('pregnant', weeksNoProne * week), anyOf('poor-circulation', 'recent-clot'))
+const useFloor = not(anyOf('cannot-rise-from-floor'))
+const flat = not(noFlatLying)
+
+/** Positions in the order they are offered (first-aid §4.1, §4.4, §4.6). */
+const ways = (script: 'floor-get-down' | 'bed-get-in', where: Condition): readonly Choice[] => [
+  { position: 'supine-pillows', script, when: all(where, flat) },
+  { position: 'side-lying', script, when: where },
+  { position: 'floor-9090', script, when: all(where, flat, has('gate:legs-up'), not(noLegsUp)) },
+  { position: 'recline', script, when: where },
+]
+
+const lyingWays: readonly Choice[] = [
+  ...ways('floor-get-down', all(useFloor, flat)),
+  ...ways('bed-get-in', not(all(useFloor, flat))),
+  { position: 'forward-lean', when: not(has('condition:knee-pain')) },
+  { position: 'stand-lean' },
+  { position: 'sit-footstool' },
+]
+
+export const restRules: readonly AdviceRule[] = [
+  {
+    id: 'rest-1', item: 'lie-down', kind: 'position', order: 40,
+    when: all(
+      inEpisode,
+      any(screened, all(has('first-screen-postponed'), within('first-screen-postponed', postponed))),
+      not(has('lying')),
+      not(has('lain')),
+      firstTwoDays,
+    ),
+    gate: 'lying', choices: lyingWays,
+    minutes: [{ when: firstHour, value: 20 }, { value: longestBout }],
+    sources: ['first-aid', 'dahm', 'olaya'], mark: 'C',
+    grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-rest',
+  },
+  {
+    id: 'rest-2', item: 'lie-down', kind: 'position', order: 47,
+    when: all(mayComfort, not(has('lying')), has('lain'), firstTwoDays),
+    gate: 'lying', choices: lyingWays,
+    minutes: [{ when: firstHour, value: 20 }, { value: longestBout }],
+    sources: ['first-aid', 'dahm', 'malm'], mark: 'C',
+    grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-rest',
+  },
+  {
+    id: 'rest-3', item: 'lie-down', kind: 'rest', order: 48,
+    when: all(
+      mayComfort, not(has('lying')), fromDayThree,
+      any(within('grip', day), atLeast('pain', stageZeroPain)),
+    ),
+    gate: 'lying', choices: lyingWays,
+    minutes: [{ value: 20 }],
+    sources: ['first-aid', 'rulings'], mark: 'RULE', disagrees: 'disagrees-rest',
+  },
+  {
+    id: 'rest-4', item: 'change-position', kind: 'position', order: 45,
+    when: all(mayComfort, has('lying'), not(has('cold-on')), since('lying-since', 20)),
+    choices: lyingWays,
+    sources: ['first-aid', 'movement'], mark: 'C',
+  },
+  {
+    id: 'rest-5', item: 'lying-over', kind: 'walk', order: 31,
+    when: all(
+      inEpisode, has('lying'), not(all(has('snoozed'), within('lying-since', longestBout + snooze))),
+    ),
+    due: { moment: 'lying-since', minutes: longestBout },
+    choices: [{ when: has('on-floor'), script: 'floor-get-up' }, { script: 'bed-get-out' }],
+    sources: ['first-aid', 'malm', 'dahm'], mark: 'C',
+  },
+]
+
+export const restHolds: readonly HoldRule[] = [
+  {
+    id: 'rest-6', holds: ['lie-down'],
+    when: any(
+      all(firstDay, lyingTooLong(shareOfFirstDay)),
+      all(since('onset', day), firstTwoDays, lyingTooLong(shareOfSecondDay)),
+      all(fromDayThree, lyingTooLong(shareAfterwards)),
+    ),
+    sources: ['first-aid', 'rulings', 'malm'], mark: 'C',
+  },
+]

@@ -1,0 +1,131 @@
+import { hour } from '../../instant.ts'
+import { signsOn } from '../../danger.ts'
+import type { AdviceRule } from '../../rule.ts'
+import type { SignId } from '../signs.ts'
+import { year } from '../../instant.ts'
+import { all, any, anyOf, atLeast, has, inEpisode, mayComfort, not, since, screened } from './terms.ts'
+
+/** `severe-unmanageable` is first asked this long after care began (C3). */
+const severeAskedAfter = 2 * hour
+
+const plain = (signs: readonly SignId[]) => signs.map((sign) => ({ sign }))
+
+const timed: Partial<Record<SignId, ReturnType<typeof since>>> = {
+  'severe-unmanageable': since('care-began', severeAskedAfter),
+  'pregnancy-new-severe': has('condition:pregnant'),
+  'worse-at-two-weeks': since('onset', 14 * 24 * hour),
+  'not-improving': since('onset', 42 * 24 * hour),
+  'inflammatory-pattern': since('onset', 90 * 24 * hour),
+}
+
+const asked = (screen: Parameters<typeof signsOn>[0]) =>
+  signsOn(screen).map((sign) => {
+    const when = timed[sign]
+    return when ? { sign, when } : { sign }
+  })
+
+/** The danger check and its returns (red-flags §4, C8, C13, C36–C39). */
+export const screenRules: readonly AdviceRule[] = [
+  {
+    id: 'screen-1', item: 'first-screen', kind: 'screen', order: 10,
+    when: all(inEpisode, since('first-screen-due', 0)),
+    screen: 'S1', signs: plain(signsOn('S1')), answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'rulings', 'nhs-bp'], mark: 'C',
+  },
+  {
+    id: 'screen-2', item: 'legs-screen', kind: 'screen', order: 11,
+    when: all(mayComfort, has('leg-news')),
+    screen: 'legs', signs: plain(['ces-both-legs', 'leg-weakness-worsening', 'new-leg-numbness']),
+    answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'bmjbp'], mark: 'C',
+  },
+  {
+    id: 'screen-3', item: 'breath-screen', kind: 'screen', order: 12,
+    when: has('welts-unasked'),
+    screen: 'recheck', signs: plain(['anaphylaxis']), answeredBy: 'dangerAnswered',
+    sources: ['rulings', 'expert-consensus'], mark: 'RULE',
+  },
+  {
+    id: 'danger-8', item: 'chest-screen', kind: 'screen', order: 12,
+    when: all(
+      mayComfort, has('sign:thoracic-pain'), since('born-from', 50 * year),
+      any(has('smokes'), anyOf('hypertension', 'hypertension-uncontrolled', 'cvd')),
+      not(has('chest-rechecked')),
+    ),
+    screen: 'recheck', signs: plain(['chest-pain', 'collapse-or-tearing']),
+    answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'nhs-bp'], mark: 'C',
+  },
+  {
+    id: 'screen-4', item: 'stuck-screen', kind: 'screen', order: 12,
+    when: all(inEpisode, has('get-up-failed'), not(has('stuck-asked'))),
+    screen: 'recheck', signs: plain(['stuck-on-floor']), answeredBy: 'dangerAnswered',
+    sources: ['first-aid', 'rulings'], mark: 'C',
+  },
+  {
+    id: 'screen-5', item: 'morning-screen', kind: 'screen', order: 13,
+    when: all(mayComfort, since('morning-screen-due', 0), not(since('first-screen-due', 0))),
+    screen: 'morning',
+    signs: plain([
+      'ces-saddle-numbness', 'ces-bladder', 'ces-bowel', 'ces-sexual', 'ces-both-legs',
+      'leg-weakness-worsening',
+    ]),
+    answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'bmjbp', 'rulings'], mark: 'C',
+  },
+  {
+    id: 'screen-6', item: 'today-screen', kind: 'screen', order: 60,
+    when: all(mayComfort, since('today-screen-due', 0)),
+    screen: 'S2', signs: asked('S2'), answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'nhs-bp'], mark: 'C',
+  },
+  {
+    id: 'screen-7', item: 'pattern-screen', kind: 'screen', order: 64,
+    when: all(mayComfort, has('today-screen-done'), since('pattern-screen-due', 0)),
+    screen: 'S4', signs: asked('S4'), answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'rulings'], mark: 'C',
+  },
+  {
+    id: 'screen-8', item: 'time-screen', kind: 'screen', order: 65,
+    when: all(mayComfort, since('time-screen-due', 0)),
+    screen: 'S5', signs: asked('S5'), answeredBy: 'dangerAnswered',
+    sources: ['red-flags', 'w24', 'ng65'], mark: 'C',
+  },
+  {
+    id: 'screen-9', item: 'about-you', kind: 'screen', order: 62,
+    when: all(mayComfort, has('today-screen-done'), not(has('gate:background'))),
+    answeredBy: 'profileSet', gate: 'background',
+    sources: ['red-flags', 'h09', 'rulings'], mark: 'C',
+  },
+  {
+    id: 'screen-10', item: 'ask-pain', kind: 'measure', order: 58,
+    when: all(mayComfort, not(has('pain-known'))),
+    answeredBy: 'painNoted',
+    sources: ['rulings', 'first-aid'], mark: 'RULE',
+  },
+  {
+    id: 'screen-11', item: 'ask-standing', kind: 'measure', order: 59,
+    when: all(
+      mayComfort,
+      any(
+        all(since('onset', 24 * hour), not(has('up-since-lying')), not(has('cannot-stand'))),
+        all(since('care-began', severeAskedAfter), atLeast('pain', 8), not(has('cannot-reach-toilet'))),
+      ),
+      not(has('ability-asked')),
+    ),
+    answeredBy: 'abilityNoted',
+    sources: ['rulings', 'first-aid'], mark: 'RULE',
+  },
+  {
+    id: 'cold-6', item: 'ask-skin', kind: 'screen', order: 32,
+    when: all(screened, has('cold-skin-unseen')),
+    answeredBy: 'skinChecked',
+    sources: ['mpft', 'first-aid'], mark: 'V',
+  },
+  {
+    id: 'cold-7', item: 'ask-washed', kind: 'measure', order: 66,
+    when: all(mayComfort, has('cream-unwashed')),
+    answeredBy: 'washed',
+    sources: ['first-aid', 'fda12'], mark: 'C',
+  },
+]

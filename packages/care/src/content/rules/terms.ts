@@ -1,0 +1,37 @@
+import type { Condition } from '../../condition.ts'
+import type { Fact, Moment, Score } from '../../fact.ts'
+import { hour, type Minutes } from '../../instant.ts'
+import type { ConditionId } from '../conditions.ts'
+import type { SignId } from '../signs.ts'
+
+/** Short names for conditions, so that a row reads like its sentence. */
+export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
+export const not = (of: Condition): Condition => ({ kind: 'not', of })
+export const has = (fact: Fact): Condition => ({ kind: 'has', fact })
+export const anyOf = (...conditions: readonly ConditionId[]): Condition =>
+  any(...conditions.map((condition) => has(`condition:${condition}`)))
+export const atLeast = (score: Score, value: number): Condition => ({ kind: 'atLeast', score, value })
+export const atMost = (score: Score, value: number): Condition => ({ kind: 'atMost', score, value })
+export const since = (moment: Moment, minutes: Minutes): Condition => ({ kind: 'since', moment, minutes })
+export const within = (moment: Moment, minutes: Minutes): Condition => ({ kind: 'within', moment, minutes })
+export const ahead = (moment: Moment, minutes: Minutes): Condition => ({ kind: 'ahead', moment, minutes })
+export const standing = (sign: SignId): Condition => ({ kind: 'standing', sign })
+
+/** An `at` may lie this far ahead of the clock and still count as now (C30). */
+export const clockSlack: Minutes = 10
+
+export const inEpisode = has('episode')
+export const screened = has('first-screen-done')
+/** Comfort waits for the danger check of this episode (C13). */
+export const mayComfort = all(inEpisode, screened)
+
+/** "First day" 0 to 24 h, "second day" to 48 h, "day 3" from then on (C14). */
+export const firstHour = within('onset', hour)
+export const firstDay = within('onset', 24 * hour)
+export const firstTwoDays = within('onset', 48 * hour)
+export const fromDayThree = since('onset', 48 * hour)
+
+/** Weeks from which lying flat, or work face down and with legs at 90, goes (C20). */
+export const weeksNoProne = 14
+export const weeksNoFlat = 20

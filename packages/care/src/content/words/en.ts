@@ -1,0 +1,22 @@
+import { conditionWords } from './en/conditions.ts'
+import { gateWords } from './en/gates.ts'
+import { disagreementWords, itemWords } from './en/plan.ts'
+import { reasonWords } from './en/reasons.ts'
+import { noMealWords, signGroupWords, signWords, tierWords, waitWords } from './en/signs.ts'
+
+/** English, all but the scripts' words, which load with the scripts. */
+export const en = {
+  locale: 'en',
+  items: itemWords,
+  disagreements: disagreementWords,
+  reasons: reasonWords,
+  signs: signWords,
+  signGroups: signGroupWords,
+  tiers: tierWords,
+  waits: waitWords,
+  noMeal: noMealWords,
+  conditions: conditionWords,
+  gates: gateWords,
+} as const
+
+export type Words = typeof en

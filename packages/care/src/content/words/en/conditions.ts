@@ -1,0 +1,129 @@
+import type { ConditionId } from '../../conditions.ts'
+
+export interface ConditionWords {
+  readonly ask: string
+  /** for lists of what was told */
+  readonly short: string
+}
+
+/** red-flags §3b and §3e, medicines §1, first-aid §4–6, remedies §4–5. */
+export const conditionWords = {
+  'anticoagulant-use': {
+    ask:
+      'Do you take a blood thinner (warfarin, apixaban, rivaroxaban, edoxaban, dabigatran, ' +
+      'heparin)?',
+    short: 'Blood thinner',
+  },
+  'reduced-sensation': {
+    ask: 'Do you have numb feet or skin, nerve damage, a spinal injury, or a scar you cannot feel?',
+    short: 'Numb skin',
+  },
+  diabetes: { ask: 'Do you have diabetes?', short: 'Diabetes' },
+  'cold-intolerance': {
+    ask: 'Do your fingers turn white in cold, or does cold give you hives?',
+    short: 'Bad reaction to cold',
+  },
+  'poor-circulation': { ask: 'Do you have poor leg circulation?', short: 'Poor circulation' },
+  'osteoporosis-fracture-risk': {
+    ask: 'Have you been told you have thin bones?',
+    short: 'Thin bones',
+  },
+  hypertension: {
+    ask: 'Do you have high blood pressure that is under control?',
+    short: 'High blood pressure',
+  },
+  'hypertension-uncontrolled': {
+    ask: 'Is your blood pressure usually above 140/90 despite treatment?',
+    short: 'Blood pressure above 140/90',
+  },
+  cvd: {
+    ask:
+      'Do you have serious heart disease or angina, or have you had a heart attack, stroke, TIA ' +
+      'or leg artery disease?',
+    short: 'Heart or artery disease',
+  },
+  'broken-skin': {
+    ask: 'Is the skin at the sore area broken, inflamed, infected, or treated with radiation?',
+    short: 'Broken or sore skin',
+  },
+  'falls-risk': {
+    ask: 'Have you fallen in the past year, or are you unsteady?',
+    short: 'Falls or unsteady',
+  },
+  'bleeding-disorder': {
+    ask: 'Do you have haemophilia, low platelets, or another bleeding disorder?',
+    short: 'Bleeding disorder',
+  },
+  pregnant: { ask: 'Are you pregnant? If yes, how many weeks?', short: 'Pregnant' },
+  'cancer-history': {
+    ask: 'Have you ever had cancer (not simple skin cancer)?',
+    short: 'Past or present cancer',
+  },
+  'steroid-use': {
+    ask: 'Have you taken steroid tablets for three months or more?',
+    short: 'Long use of steroids',
+  },
+  'infection-risk': {
+    ask:
+      'Do you have weak immunity, diabetes, recent serious infection, recent spine procedure, or ' +
+      'inject drugs?',
+    short: 'Higher risk of infection',
+  },
+  'tb-risk': {
+    ask: 'Have you had tuberculosis, or lived with or spent long with someone who has?',
+    short: 'Tuberculosis, or near it',
+  },
+  'known-aneurysm': {
+    ask: 'Have you ever been told you have an aortic aneurysm?',
+    short: 'Aortic aneurysm',
+  },
+  'single-kidney': { ask: 'Do you have only one kidney?', short: 'One kidney' },
+  'previous-episodes': {
+    ask: 'Have you had earlier episodes of back pain?',
+    short: 'Earlier episodes',
+  },
+  'breathless-lying-flat': {
+    ask: 'Do you get breathless when you lie flat?',
+    short: 'Breathless lying flat',
+  },
+  'cannot-rise-from-floor': {
+    ask: 'Is it hard for you to get up from the floor alone, even on a good day?',
+    short: 'Hard to rise from floor',
+  },
+  'recent-clot': { ask: 'Have you had a blood clot recently?', short: 'Recent blood clot' },
+  'knee-pain': { ask: 'Do you have knee pain?', short: 'Knee pain' },
+  'shoulder-pain': { ask: 'Do you have shoulder pain?', short: 'Shoulder pain' },
+  'cold-injury-before': {
+    ask: 'Has cold ever hurt your skin, or have you reacted badly to it?',
+    short: 'Cold hurt you before',
+  },
+  'cannot-report': {
+    ask:
+      'Have you had alcohol, a relaxant, an opioid or a sleeping tablet in the last 12 hours, or ' +
+      'could you not judge or remove a pad alone?',
+    short: 'Drowsy, or cannot judge it',
+  },
+  'thin-skin': { ask: 'Are you over 75, or is your skin very thin?', short: 'Thin skin' },
+  'cream-on-skin': {
+    ask: 'Is there a rub, oil, gel or medicated patch on the sore area now?',
+    short: 'Cream or oil on skin',
+  },
+  'skin-patch-near': {
+    ask:
+      'Do you wear a medicine patch near the sore area (fentanyl, buprenorphine, nicotine, ' +
+      'hormone)?',
+    short: 'Medicine patch nearby',
+  },
+  'fresh-bruise': {
+    ask: 'Is there a fresh bruise, swelling or bleeding at the sore area?',
+    short: 'Fresh bruise',
+  },
+  'fever-at-site': {
+    ask: 'Do you have a fever, or an infection at the sore area?',
+    short: 'Fever or infection',
+  },
+  'cancer-at-site': {
+    ask: 'Do you have active cancer at the sore area?',
+    short: 'Cancer at the sore area',
+  },
+} as const satisfies Record<ConditionId, ConditionWords>

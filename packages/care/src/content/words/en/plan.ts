@@ -1,0 +1,54 @@
+import type { DisagreementId, PlanItemId } from '../../items.ts'
+
+export interface ItemWords {
+  readonly title: string
+  /** what pressing it does */
+  readonly start: string
+}
+
+/** Titles as an order to oneself, and what the button says. */
+export const itemWords = {
+  'first-screen': { title: 'Check for danger signs first', start: 'Check now' },
+  'legs-screen': { title: 'Check your legs', start: 'Check now' },
+  'breath-screen': { title: 'Check your breathing', start: 'Check now' },
+  'chest-screen': { title: 'Check your chest again', start: 'Check now' },
+  'stuck-screen': { title: 'Can you get up?', start: 'Answer' },
+  'morning-screen': { title: 'Morning check', start: 'Check now' },
+  'today-screen': { title: 'A few more questions', start: 'Answer' },
+  'pattern-screen': { title: 'How the pain behaves', start: 'Answer' },
+  'time-screen': { title: 'How it is going', start: 'Answer' },
+  'about-you': { title: 'About you, once', start: 'Answer' },
+  'ask-pain': { title: 'How bad is the pain?', start: 'Tell' },
+  'ask-standing': { title: 'Can you stand?', start: 'Answer' },
+  'ask-skin': { title: 'Look at the skin', start: 'Answer' },
+  'ask-washed': { title: 'Wash off the cream', start: 'It is washed off' },
+  'lie-down': { title: 'Lie down safely', start: 'Start' },
+  'change-position': { title: 'Change position', start: 'Change' },
+  'lying-over': { title: 'Roll, stand, walk a little', start: 'Get up' },
+  cold: { title: 'Cold on the sore spot', start: 'Start cold' },
+  'cold-off': { title: 'Take the cold pack off', start: 'It is off' },
+  heat: { title: 'Warmth on the sore spot', start: 'Start warmth' },
+  'heat-off': { title: 'Take the warm pack off', start: 'It is off' },
+  walk: { title: 'Stand and walk a little', start: 'Start walking' },
+  breathing: { title: 'Breathe slowly', start: 'Start' },
+  stretch: { title: 'Gentle stretches', start: 'Read' },
+  'ask-lying': { title: 'Before you lie down', start: 'Start' },
+  'ask-legs-up': { title: 'Legs on a chair', start: 'Start' },
+  'ask-cold': { title: 'Cold on the sore spot', start: 'Start cold' },
+  'ask-heat': { title: 'Warmth on the sore spot', start: 'Start warmth' },
+  'ask-background': { title: 'About you, once', start: 'Answer' },
+  'seek-emergency': { title: 'Get emergency help now', start: 'Call' },
+  'seek-same-day': { title: 'Speak to a doctor today', start: 'See why' },
+  'seek-within-days': { title: 'Book a visit this week', start: 'See why' },
+  'all-quiet': { title: 'Nothing to do now', start: 'Begin' },
+} as const satisfies Record<PlanItemId, ItemWords>
+
+/** Where the old advice and today's evidence part (first-aid §2). */
+export const disagreementWords = {
+  'disagrees-rest':
+    'The old advice is one or two days in bed. Studies found that heals more slowly than moving, so this rest is short.',
+  'disagrees-cold':
+    'Cold is the old advice. Studies cannot tell if it helps. Warmth is better tested. Use what feels good.',
+  'disagrees-stretch':
+    'In the first six weeks, exercise did no better than a sham. Later it helps to keep the pain away.',
+} as const satisfies Record<DisagreementId, string>

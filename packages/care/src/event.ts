@@ -1,0 +1,214 @@
+import type { Brand } from '@unspasm/kernel'
+import type { ConditionId } from './content/conditions.ts'
+import type { ScriptId, PositionId } from './content/guides.ts'
+import type { SignId } from './content/signs.ts'
+import type { Instant } from './instant.ts'
+
+/** UUIDv7 whose time is a hybrid logical clock: id order is causal order. */
+export type EventId = Brand<string, 'EventId'>
+
+/** Whole number 0 (none) to 10 (worst imaginable). */
+export type PainScore = Brand<number, 'PainScore'>
+
+export const sexes = ['female', 'male', 'other'] as const
+export const onsets = [
+  'lifting', 'pulling', 'pushing', 'twisting', 'bending', 'exercise', 'sitting', 'coughing', 'nothing', 'other',
+] as const
+export const areas = [
+  'low-left', 'low-middle', 'low-right', 'mid', 'upper', 'neck', 'buttock-left', 'buttock-right',
+] as const
+export const screens = ['S1', 'S2', 'S4', 'S5', 'morning', 'legs', 'recheck'] as const
+export const clearers = ['clinician', 'mistake', 'unchanged'] as const
+export const careOutcomes = ['booked', 'advised', 'seen'] as const
+export const painMoments = ['now', 'worst24', 'before', 'during', 'after', 'morning'] as const
+export const legSymptoms = ['none', 'less', 'same', 'further', 'new', 'numb', 'weak', 'both', 'saddle'] as const
+export const stepStates = ['running', 'paused', 'again'] as const
+export const endings = ['finished', 'stopped'] as const
+export const stopReasons = ['pain', 'skin', 'leg', 'danger', 'other'] as const
+export const effects = ['better', 'same', 'worse', 'legSpreads'] as const
+export const skinLooks = ['normal', 'stillRed', 'white', 'blue', 'blister', 'welts', 'numb'] as const
+
+export type Sex = (typeof sexes)[number]
+export type Onset = (typeof onsets)[number]
+export type Area = (typeof areas)[number]
+export type Screen = (typeof screens)[number]
+export type Clearer = (typeof clearers)[number]
+export type CareOutcome = (typeof careOutcomes)[number]
+export type PainMoment = (typeof painMoments)[number]
+export type LegSymptom = (typeof legSymptoms)[number]
+export type StepState = (typeof stepStates)[number]
+export type Ending = (typeof endings)[number]
+export type StopReason = (typeof stopReasons)[number]
+export type Effect = (typeof effects)[number]
+export type SkinLook = (typeof skinLooks)[number]
+
+interface Told<Kind extends string> {
+  readonly id: EventId
+  readonly kind: Kind
+  /** when it happened */
+  readonly at: Instant
+  /** when it was told */
+  readonly recordedAt: Instant
+  readonly device: string
+}
+
+export interface ProfileSet extends Told<'profileSet'> {
+  /** ISO date, `1980-04-30` */
+  readonly birthDate?: string
+  readonly birthYear?: number
+  readonly sex?: Sex
+  readonly weightKg?: number
+  /** ISO 3166-1 alpha-2, upper case */
+  readonly region?: string
+  /** weeks as of `at`; it goes on counting */
+  readonly pregnantWeeks?: number
+  readonly conditions?: readonly ConditionId[]
+  readonly conditionsAsked?: readonly ConditionId[]
+  readonly medicines?: readonly string[]
+  readonly smokes?: boolean
+  readonly canUseFloor?: boolean
+  readonly alone?: boolean
+}
+
+export interface EpisodeStarted extends Told<'episodeStarted'> {
+  readonly during?: Onset
+  readonly where?: readonly Area[]
+  readonly sudden?: boolean
+  readonly triggers?: readonly string[]
+}
+
+export interface DangerAnswered extends Told<'dangerAnswered'> {
+  readonly screen: Screen
+  readonly asked: readonly SignId[]
+  readonly yes: readonly SignId[]
+  readonly unsure: readonly SignId[]
+}
+
+export interface DangerCleared extends Told<'dangerCleared'> {
+  readonly targets: readonly EventId[]
+  readonly signs: readonly SignId[]
+  readonly by: Clearer
+}
+
+export interface CareSought extends Told<'careSought'> {
+  readonly signs: readonly SignId[]
+  readonly outcome: CareOutcome
+  readonly words?: string
+}
+
+export interface PainNoted extends Told<'painNoted'> {
+  readonly score: PainScore
+  readonly moment: PainMoment
+  readonly session?: string
+}
+
+export interface LegNoted extends Told<'legNoted'> {
+  readonly leg: LegSymptom
+}
+
+/** A sudden grip that stopped movement. */
+export type Spasmed = Told<'spasmed'>
+
+export interface AbilityNoted extends Told<'abilityNoted'> {
+  readonly walkMinutes?: number
+  readonly sitMinutes?: number
+  readonly canStand?: boolean
+  readonly reachesToilet?: boolean
+  readonly turnsInBed?: boolean
+}
+
+export interface GuideStarted extends Told<'guideStarted'> {
+  readonly script: ScriptId
+  readonly session?: string
+  readonly area?: Area
+  readonly lyingOnPack?: boolean
+}
+
+export interface GuideMoved extends Told<'guideMoved'> {
+  readonly target: EventId
+  /** zero-based cue of the script */
+  readonly step: number
+  readonly state: StepState
+}
+
+export interface GuideEnded extends Told<'guideEnded'> {
+  readonly target: EventId
+  readonly how: Ending
+  readonly why?: StopReason
+  readonly minutes?: number
+}
+
+export interface PositionTried extends Told<'positionTried'> {
+  readonly position: PositionId
+  readonly effect: Effect
+}
+
+export interface SkinChecked extends Told<'skinChecked'> {
+  readonly area: Area
+  readonly looks: SkinLook
+  readonly numbMinutes?: number
+}
+
+export interface SwellingNoted extends Told<'swellingNoted'> {
+  /** 0 (none) to 3 (much), as the person sees or feels it */
+  readonly level: number
+}
+
+export interface Washed extends Told<'washed'> {
+  readonly area: Area
+}
+
+export interface Walked extends Told<'walked'> {
+  readonly minutes: number
+  readonly painRise: number
+}
+
+export interface Slept extends Told<'slept'> {
+  readonly score: number
+  readonly wokenByPain: number
+  readonly wokeAt?: Instant
+  readonly position?: PositionId
+}
+
+export interface Acknowledged extends Told<'acknowledged'> {
+  /** id of an alert, an ask or an item of the plan */
+  readonly item: string
+  readonly until?: Instant
+}
+
+export interface Retracted extends Told<'retracted'> {
+  readonly target: EventId
+  readonly reason?: string
+}
+
+export interface Amended extends Told<'amended'> {
+  readonly target: EventId
+  /** the payload fields that replace the target's own, already read and checked */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+export interface EpisodeClosed extends Told<'episodeClosed'> {
+  readonly why: string
+}
+
+/** A kind this version does not know: kept, passed on, and without effect on the plan. */
+export interface Strange extends Told<'strange'> {
+  readonly original: Readonly<Record<string, unknown>>
+}
+
+export type CareEvent =
+  | ProfileSet | EpisodeStarted | DangerAnswered | DangerCleared | CareSought | PainNoted | LegNoted
+  | Spasmed | AbilityNoted | GuideStarted | GuideMoved | GuideEnded | PositionTried | SkinChecked
+  | SwellingNoted | Washed | Walked | Slept | Acknowledged | Retracted | Amended | EpisodeClosed | Strange
+
+/** What is told, before the log gives it an id, a time of telling and a device. */
+export type Telling = CareEvent extends infer Event
+  ? Event extends CareEvent
+    ? Omit<Event, 'id' | 'at' | 'recordedAt' | 'device'> & { readonly at?: Instant }
+    : never
+  : never
+
+export const painScore = (score: number): PainScore => {
+  if (!Number.isInteger(score) || score < 0 || score > 10) throw new RangeError(`not a pain score: ${score}`)
+  return score as PainScore
+}

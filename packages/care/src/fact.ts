@@ -1,0 +1,83 @@
+import type { ConditionId } from './content/conditions.ts'
+import type { GateId } from './content/gates.ts'
+import type { SignId } from './content/signs.ts'
+
+/** Something that is true or not until the next event: time alone never changes it. */
+export type Fact =
+  | `condition:${ConditionId}`
+  | `sign:${SignId}`
+  | `gate:${GateId}`
+  | 'episode'
+  | 'emergency'
+  | 'sudden'
+  | 'female'
+  | 'smokes'
+  | 'first-bout'
+  | 'first-screen-done'
+  | 'first-screen-postponed'
+  | 'today-screen-done'
+  | 'weakness-or-numbness'
+  | 'leg-news'
+  | 'lying'
+  | 'lain'
+  | 'up-since-lying'
+  | 'snoozed'
+  | 'cold-on'
+  | 'cold-on-back'
+  | 'cold-had'
+  | 'cold-skin-normal'
+  | 'cold-banned'
+  | 'cold-lowered-pain'
+  | 'heat-on'
+  | 'heat-had'
+  | 'heat-skin-normal'
+  | 'heat-banned'
+  | 'heat-last'
+  | 'cannot-stand'
+  | 'cannot-reach-toilet'
+  | 'pain-known'
+  | 'pain-fell-in-care'
+  | 'breathed'
+  | 'on-floor'
+  | 'get-up-failed'
+  | 'stuck-asked'
+  | 'ability-asked'
+  | 'welts-unasked'
+  | 'chest-rechecked'
+  | 'cold-skin-unseen'
+  | 'cream-unwashed'
+
+/** A number that only an event changes; `null` while unknown, and then no comparison holds. */
+export type Score = 'pain' | 'swelling' | 'signs'
+
+/** An instant that only an event changes (prompts: and the zone); `null` while unknown. */
+export type Moment =
+  | 'onset'
+  | 'grip'
+  | 'cold-window'
+  | 'cold-start'
+  | 'cold-end'
+  | 'cold-irritated'
+  | 'washed'
+  | 'heat-start'
+  | 'heat-end'
+  | 'lying-since'
+  | 'lying-end'
+  | 'risen'
+  | 'care-began'
+  | 'first-screen-postponed'
+  | 'first-screen-due'
+  | 'today-screen-due'
+  | 'morning-screen-due'
+  | 'pattern-screen-due'
+  | 'time-screen-due'
+  | 'pregnant'
+  | 'born-from'
+  | 'born-to'
+  | 'newest'
+
+/** Instants of one kind, for "at most so many in so long". */
+export type Tally = 'cold'
+
+/** Stretches of one kind, for "at most so long in so long". */
+export type Stay = 'lying'

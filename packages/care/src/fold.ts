@@ -1,0 +1,135 @@
+import { emergencyRows } from './content/rules/emergencies.ts'
+import { withAnswers, withCareSought, withClearing, withEmergency } from './danger.ts'
+import { effective } from './effective.ts'
+import type { AbilityNoted, CareEvent, EventId, ProfileSet } from './event.ts'
+import { withEnd, withMove, withStart } from './foldGuide.ts'
+import { withPain, withTrouble } from './foldPain.ts'
+import { withLeg, withSkinCheck } from './foldSigns.ts'
+import { emptyHistory, type History } from './history.ts'
+import { instant, type Instant } from './instant.ts'
+import { inIdOrder, instantOfId } from './log.ts'
+import { withProfile } from './profile.ts'
+import { factHolds, originsOf } from './reading.ts'
+import { withCream, withWashed } from './skin.ts'
+
+/**
+ * Folds a log, in any order and with repeats, into what is known. Retractions and amendments are
+ * applied first, except to an event that had raised an emergency before it was corrected (C11).
+ */
+export const foldHistory = (events: readonly CareEvent[]): History => {
+  const ordered = inIdOrder(events)
+  const corrects = ordered.some((event) => event.kind === 'retracted' || event.kind === 'amended')
+  return (corrects ? effective(ordered, voidCorrections(ordered)) : ordered).reduce(step, emptyHistory)
+}
+
+/**
+ * Folds one more event onto a history. Equal to a full fold only when `event` is later than every id
+ * before it and corrects nothing; otherwise `null`: fold the whole log.
+ */
+export const foldOnto = (history: History, event: CareEvent): History | null => {
+  if (event.kind === 'retracted' || event.kind === 'amended') return null
+  return history.lastId === null || event.id > history.lastId ? step(history, event) : null
+}
+
+/** Corrections of an event that had raised an emergency when the correction was made. */
+const voidCorrections = (ordered: readonly CareEvent[]): ReadonlySet<EventId> => {
+  const voids = new Set<EventId>()
+  let history = emptyHistory
+  for (const event of ordered) {
+    if (event.kind === 'retracted' || event.kind === 'amended') {
+      if (history.danger.emergencies.some(({ by }) => by.includes(event.target))) voids.add(event.id)
+    } else history = step(history, event)
+  }
+  return voids
+}
+
+const step = (history: History, event: CareEvent): History => {
+  const told = instant(Math.max(event.at, history.newestId))
+  const next = {
+    ...applied(history, event, told),
+    lastId: event.id,
+    newestId: instant(Math.max(history.newestId, instantOfId(event.id))),
+    newestAt: instant(Math.max(history.newestAt ?? 0, event.at)),
+  }
+  return withEmergencies(next, event.at)
+}
+
+/** Whatever has become an emergency with this event stays one until it is cleared (L2). */
+const withEmergencies = (history: History, at: Instant): History => {
+  let danger = history.danger
+  for (const { sign, needs } of emergencyRows) {
+    if (!needs.every((fact) => factHolds(history, fact))) continue
+    danger = withEmergency(danger, sign, [...new Set(needs.flatMap((fact) => originsOf(history, fact)))], at)
+  }
+  return danger === history.danger ? history : { ...history, danger }
+}
+
+const applied = (history: History, event: CareEvent, told: Instant): History => {
+  switch (event.kind) {
+    case 'profileSet':
+      return withPerson(history, event)
+    case 'episodeStarted':
+    case 'spasmed':
+      return withTrouble(history, event.id, event.at, event.kind === 'episodeStarted' ? event : { sudden: true })
+    case 'dangerAnswered': {
+      const legs = event.screen === 'legs' || event.screen === 'S1'
+      const legNews = legs && history.legNews !== null && event.at >= history.legNews ? null : history.legNews
+      return { ...history, legNews, danger: withAnswers(history.danger, event, told) }
+    }
+    case 'dangerCleared':
+      return { ...history, danger: withClearing(history.danger, event) }
+    case 'careSought':
+      return { ...history, danger: withCareSought(history.danger, event) }
+    case 'painNoted':
+      return withPain(history, event)
+    case 'legNoted':
+      return withLeg(history, event)
+    case 'abilityNoted':
+      return { ...history, ability: withAbility(history.ability, event) }
+    case 'guideStarted':
+      return withStart(history, event)
+    case 'guideMoved':
+      return withMove(history, event)
+    case 'guideEnded':
+      return withEnd(history, event, told)
+    case 'positionTried':
+      return event.effect === 'legSpreads' ? { ...history, legNews: event.at } : history
+    case 'skinChecked':
+      return withSkinCheck(history, event, told)
+    case 'swellingNoted':
+      return { ...history, swelling: event.level }
+    case 'washed':
+      return { ...history, skin: withWashed(history.skin, told) }
+    case 'walked':
+      return { ...history, risen: told, upSinceLying: true }
+    case 'slept':
+      return { ...history, wokeAt: event.wokeAt ?? event.at }
+    case 'acknowledged':
+      return withAcknowledged(history, event.item, event.at)
+    case 'episodeClosed':
+      return history.episode ? { ...history, episode: { ...history.episode, closed: true } } : history
+    case 'retracted':
+    case 'amended':
+    case 'strange':
+      return history
+  }
+}
+
+const withPerson = (history: History, event: ProfileSet): History => {
+  const cream = event.conditions?.includes('cream-on-skin') ?? false
+  const skin = cream ? withCream(history.skin) : history.skin
+  return { ...history, skin, profile: withProfile(history.profile, event) }
+}
+
+const withAbility = (ability: History['ability'], event: AbilityNoted): History['ability'] => ({
+  canStand: event.canStand ?? ability.canStand,
+  reachesToilet: event.reachesToilet ?? ability.reachesToilet,
+})
+
+const withAcknowledged = (history: History, item: string, at: Instant): History => {
+  if (item === 'first-screen') {
+    const times = (history.firstScreenPostponed?.times ?? 0) + 1
+    return { ...history, firstScreenPostponed: history.firstScreenPostponed ?? { at, times } }
+  }
+  return item === 'lying-over' ? { ...history, snoozed: true } : history
+}

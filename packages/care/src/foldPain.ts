@@ -1,0 +1,62 @@
+import { begun, beginsAnew, gripped, painThatBegins, scored } from './episode.ts'
+import { emptyDanger } from './danger.ts'
+import type { EventId, PainNoted, PainScore } from './event.ts'
+import { emptyHistory, lastPain, type History } from './history.ts'
+import type { Instant } from './instant.ts'
+
+/** An onset or a sudden grip: the same episode, or a new one after a quiet month (C28). */
+export const withTrouble = (
+  history: History,
+  id: EventId,
+  at: Instant,
+  told: Parameters<typeof begun>[2],
+): History => {
+  const { episode } = history
+  if (episode && !beginsAnew(episode, history.quietSince, at)) {
+    return { ...history, episode: gripped(episode, at, lastPain(history)) }
+  }
+  return { ...freshFor(history), episode: begun(id, at, told) }
+}
+
+/** A new episode forgets what belonged to the old one; emergencies and the person stay. */
+const freshFor = (history: History): History => ({
+  ...emptyHistory,
+  profile: history.profile,
+  danger: { ...emptyDanger, emergencies: history.danger.emergencies },
+  skin: history.skin,
+  runs: history.runs,
+  lastId: history.lastId,
+  newestId: history.newestId,
+  newestAt: history.newestAt,
+})
+
+/** Scores told at rest; those of the worst hour or of an exercise are not "pain now". */
+const resting: readonly PainNoted['moment'][] = ['now', 'before', 'after', 'morning']
+
+export const withPain = (history: History, event: PainNoted): History => {
+  if (!resting.includes(event.moment)) return history
+  const { score, at } = event
+  const anew = score >= painThatBegins && beginsAnew(history.episode, history.quietSince, at)
+  const base = anew ? { ...freshFor(history), episode: begun(event.id, at, {}) } : history
+  const quietSince = score <= 1 ? (base.quietSince ?? at) : null
+  return {
+    ...base,
+    pains: [...base.pains, { score, at }],
+    quietSince,
+    painRose: rise(base, score, at),
+    episode: base.episode && scored({ ...base.episode, closed: base.episode.closed && score < painThatBegins }, score),
+    skin: base.skin.coldPain.after === null && base.skin.cold.ended !== null
+      ? { ...base.skin, coldPain: { ...base.skin.coldPain, after: score } }
+      : base.skin,
+  }
+}
+
+/** A rise counts from this many points (red-flags §4). */
+const risePoints = 2
+
+const rise = (history: History, score: PainScore, at: Instant): History['painRose'] => {
+  if (history.painRose) return score >= history.painRose.from + risePoints ? history.painRose : null
+  const before = lastPain(history)
+  return before !== null && score >= before + risePoints ? { from: before, since: at } : null
+}
+

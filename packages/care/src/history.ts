@@ -1,0 +1,61 @@
+import { emptyDanger, type Danger } from './danger.ts'
+import type { Episode } from './episode.ts'
+import type { EventId, PainScore } from './event.ts'
+import type { GuideRun } from './guide.ts'
+import { instant, type Instant } from './instant.ts'
+import { emptyProfile, type Profile } from './profile.ts'
+import { emptySkin, type Skin } from './skin.ts'
+
+/** What is known now: a pure fold of the log in id order, never stored as truth. */
+export interface History {
+  readonly profile: Profile
+  readonly episode: Episode | null
+  readonly danger: Danger
+  readonly pains: readonly { readonly score: PainScore; readonly at: Instant }[]
+  /** since when every note was 1 or less; `null` while the last was more, or none was told */
+  readonly quietSince: Instant | null
+  readonly painRose: { readonly from: number; readonly since: Instant } | null
+  readonly swelling: number | null
+  readonly ability: { readonly canStand: boolean | null; readonly reachesToilet: boolean | null }
+  readonly runs: readonly GuideRun[]
+  readonly skin: Skin
+  /** when a bout of lying began that is still going on, or the last one that ended */
+  readonly lying: { readonly since: Instant; readonly endedAt: Instant | null } | null
+  readonly snoozed: boolean
+  /** last walk or standing up, and whether it came after the last lying */
+  readonly risen: Instant | null
+  readonly upSinceLying: boolean
+  /** a leg symptom told since the legs were last screened */
+  readonly legNews: Instant | null
+  readonly firstScreenPostponed: { readonly at: Instant; readonly times: number } | null
+  readonly wokeAt: Instant | null
+  /** the last id folded, the newest instant any id carried, and the newest `at` told */
+  readonly lastId: EventId | null
+  readonly newestId: Instant
+  readonly newestAt: Instant | null
+}
+
+export const emptyHistory: History = {
+  profile: emptyProfile,
+  episode: null,
+  danger: emptyDanger,
+  pains: [],
+  quietSince: null,
+  painRose: null,
+  swelling: null,
+  ability: { canStand: null, reachesToilet: null },
+  runs: [],
+  skin: emptySkin,
+  lying: null,
+  snoozed: false,
+  risen: null,
+  upSinceLying: false,
+  legNews: null,
+  firstScreenPostponed: null,
+  wokeAt: null,
+  lastId: null,
+  newestId: instant(0),
+  newestAt: null,
+}
+
+export const lastPain = (history: History): PainScore | null => history.pains.at(-1)?.score ?? null

@@ -1,0 +1,109 @@
+import { urgencyOf, type Alert } from './alert.ts'
+import { because } from './because.ts'
+import { rules as ruleBook } from './content/rules/index.ts'
+import type { Tier } from './content/tiers.ts'
+import { lastPain, type History } from './history.ts'
+import { hour, minutesBetween, plusMinutes, type Instant, type Now } from './instant.ts'
+import type { Ask, HeldItem, Item, LaterItem } from './item.ts'
+import { holdsOn, offersOf } from './offer.ts'
+import { createReader, type Reader } from './reader.ts'
+import type { Rules } from './rule.ts'
+
+/** Movement stage (movement §3) as far as this version decides it. */
+export type Stage = 'settle' | 'unload' | 'keep'
+
+export interface Plan {
+  readonly tier: Tier
+  readonly stage: Stage
+  readonly episode: {
+    readonly state: 'none' | 'open' | 'closed'
+    readonly hours: number
+    readonly day: number
+  }
+  readonly alert: Alert | null
+  readonly now: readonly Item[]
+  readonly later: readonly LaterItem[]
+  readonly held: readonly HeldItem[]
+  readonly asks: readonly Ask[]
+  /** before this instant, with nothing told, the plan stays as it is; `null`: it waits for events */
+  readonly changesAt: Instant | null
+}
+
+/**
+ * What to do now, later, and what is held back and why. Pure: the same history, rules and `now` give
+ * the same plan. Order of safety: danger, stop, hold, advise.
+ */
+export const planFor = (history: History, now: Now, rules: Rules = ruleBook): Plan => {
+  const reader = createReader(history, now)
+  const episode = episodeOf(history, reader)
+  const urgency = urgencyOf(history, rules.alerts, reader)
+  const { tier, alert } = urgency
+  const base = { tier, stage: stageOf(history), episode, alert }
+  const silent = { later: [], held: [], asks: [] }
+  if (alert?.tier === 'emergency-now') {
+    return { ...base, ...silent, now: [seekEmergency(alert)], changesAt: reader.changesAt() }
+  }
+  const seek = alert ? [seekCare(alert)] : []
+  if (alert?.signs.includes('age-under-16')) {
+    return { ...base, ...silent, now: seek, changesAt: reader.changesAt() }
+  }
+  if (episode.state !== 'open') {
+    return { ...base, ...silent, now: [...seek, quiet], changesAt: reader.changesAt() }
+  }
+  const offers = offersOf(rules, history, reader)
+  const urgent = alert?.tier === 'same-day'
+  return {
+    ...base,
+    now: [...(urgent ? seek : []), ...offers.now, ...(urgent ? [] : seek)],
+    later: offers.later,
+    held: holdsOn(offers.held, reader),
+    asks: offers.asks,
+    changesAt: reader.changesAt(),
+  }
+}
+
+const episodeOf = ({ episode }: History, reader: Reader): Plan['episode'] => {
+  if (!episode) return { state: 'none', hours: 0, day: 0 }
+  const hours = Math.max(0, Math.floor(minutesBetween(episode.onset, reader.now.instant) / hour))
+  reader.mind(plusMinutes(episode.onset, (hours + 1) * hour))
+  return { state: episode.closed ? 'closed' : 'open', hours, day: Math.floor(hours / 24) }
+}
+
+/** Pain from which the stage is "settle" (movement §3, entry column); unknown pain is not assumed. */
+const settlePain = 7
+
+const stageOf = (history: History): Stage => {
+  if (!history.episode || history.episode.closed) return 'keep'
+  const pain = lastPain(history)
+  return pain === null || pain >= settlePain ? 'settle' : 'unload'
+}
+
+const seekEmergency = (alert: Alert): Item => ({
+  id: 'seek-emergency',
+  kind: 'seek-emergency',
+  title: 'seek-emergency',
+  why: alert.signs.map((sign) => because('sign', { sign })),
+  rule: 'danger-1',
+  sources: ['red-flags', 'rulings'],
+})
+
+const seekId = (alert: Alert) => (alert.tier === 'same-day' ? 'seek-same-day' : 'seek-within-days')
+
+const seekCare = (alert: Alert): Item => ({
+  id: seekId(alert),
+  kind: 'seek-care',
+  title: seekId(alert),
+  why: alert.signs.map((sign) => because('sign', { sign })),
+  rule: alert.rules[0] ?? 'danger-15',
+  sources: ['red-flags', 'rulings'],
+})
+
+/** With no episode there is nothing to do and somewhere to begin. */
+const quiet: Item = {
+  id: 'all-quiet',
+  kind: 'learn',
+  title: 'all-quiet',
+  why: [because('why-all-quiet')],
+  rule: 'plan-1',
+  sources: ['course'],
+}

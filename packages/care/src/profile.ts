@@ -1,0 +1,87 @@
+import type { ConditionId } from './content/conditions.ts'
+import type { EventId, ProfileSet, Sex } from './event.ts'
+import { instant, parseInstant, plusMinutes, week, type Instant } from './instant.ts'
+
+/** What is known of a person. A condition that was not asked is not "no" (C32). */
+export interface Profile {
+  /** each condition that holds, with the event that first set it */
+  readonly conditions: ReadonlyMap<ConditionId, EventId>
+  readonly asked: ReadonlySet<ConditionId>
+  readonly region: string | null
+  readonly sex: Sex | null
+  /** first and last instant the person can have been born (C31) */
+  readonly bornFrom: Instant | null
+  readonly bornTo: Instant | null
+  /** counted back from the weeks told, so that it goes on counting */
+  readonly pregnantSince: Instant | null
+  readonly smokes: boolean
+  readonly alone: boolean
+}
+
+export const emptyProfile: Profile = {
+  conditions: new Map(),
+  asked: new Set(),
+  region: null,
+  sex: null,
+  bornFrom: null,
+  bornTo: null,
+  pregnantSince: null,
+  smokes: false,
+  alone: false,
+}
+
+/** Weeks unknown are counted as 28 (medicines §1). */
+const weeksWhenUnknown = 28
+
+/**
+ * Field by field, a later telling overrides. Of conditions it speaks for those it asked or names, so
+ * that two devices' checklists join instead of erasing each other.
+ */
+export const withProfile = (profile: Profile, event: ProfileSet): Profile => {
+  const spoken = conditionsOf(event)
+  const conditions = new Map(profile.conditions)
+  for (const [condition, holds] of spoken) {
+    if (!holds) conditions.delete(condition)
+    else if (!conditions.has(condition)) conditions.set(condition, event.id)
+  }
+  return {
+    conditions,
+    asked: new Set([...profile.asked, ...spoken.keys()]),
+    region: event.region ?? profile.region,
+    sex: event.sex ?? profile.sex,
+    ...bornOf(profile, event),
+    pregnantSince: pregnantSince(profile, event, spoken.get('pregnant')),
+    smokes: event.smokes ?? profile.smokes,
+    alone: event.alone ?? profile.alone,
+  }
+}
+
+const conditionsOf = (event: ProfileSet): Map<ConditionId, boolean> => {
+  const spoken = new Map<ConditionId, boolean>()
+  for (const asked of event.conditionsAsked ?? []) spoken.set(asked, false)
+  for (const held of event.conditions ?? []) spoken.set(held, true)
+  if (event.canUseFloor !== undefined) spoken.set('cannot-rise-from-floor', !event.canUseFloor)
+  if (event.pregnantWeeks !== undefined) spoken.set('pregnant', true)
+  return spoken
+}
+
+const pregnantSince = (
+  profile: Profile,
+  event: ProfileSet,
+  pregnant: boolean | undefined,
+): Instant | null => {
+  if (pregnant === undefined) return profile.pregnantSince
+  if (!pregnant) return null
+  if (event.pregnantWeeks !== undefined) return plusMinutes(event.at, -event.pregnantWeeks * week)
+  return profile.pregnantSince ?? plusMinutes(event.at, -weeksWhenUnknown * week)
+}
+
+const bornOf = (profile: Profile, event: ProfileSet): Pick<Profile, 'bornFrom' | 'bornTo'> => {
+  const born = event.birthDate === undefined ? null : parseInstant(`${event.birthDate}T00:00:00Z`)
+  if (born !== null) return { bornFrom: born, bornTo: born }
+  if (event.birthYear === undefined) return { bornFrom: profile.bornFrom, bornTo: profile.bornTo }
+  return {
+    bornFrom: instant(Date.UTC(event.birthYear, 0, 1)),
+    bornTo: instant(Date.UTC(event.birthYear, 11, 31)),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Condition } from './condition.ts'
+import type { GateId } from './content/gates.ts'
+import type { PositionId, ScriptId } from './content/guides.ts'
+import type { DisagreementId, ItemId } from './content/items.ts'
+import type { RuleId } from './content/ruleIds.ts'
+import type { SignId } from './content/signs.ts'
+import type { SourceId } from './content/sourceIds.ts'
+import type { Grade, Mark, Tier } from './content/tiers.ts'
+import type { CareEvent, Screen } from './event.ts'
+import type { Moment } from './fact.ts'
+import type { Minutes } from './instant.ts'
+
+/** What an item of a plan asks of a person. A closed list. */
+export type ItemKind =
+  | 'seek-emergency' | 'seek-care' | 'screen' | 'position' | 'rest' | 'walk' | 'breathing' | 'cold'
+  | 'heat' | 'massage' | 'medicine' | 'exercise' | 'sleep' | 'sit' | 'measure' | 'learn'
+
+/** What every row of the rule book carries. `id` is quoted by SPEC.md, the tests and the changelog. */
+export interface RuleRow {
+  readonly id: RuleId
+  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly mark: Mark
+  readonly grade?: Grade
+  /** word for where tradition and evidence differ */
+  readonly disagrees?: DisagreementId
+}
+
+/** One of several ways; the first whose condition holds is taken, the others that hold are offered. */
+export interface Choice {
+  readonly when?: Condition
+  readonly position?: PositionId
+  readonly script?: ScriptId
+}
+
+/** Advises an item while `when` holds; before `due` it is shown as coming later. */
+export interface AdviceRule extends RuleRow {
+  readonly item: ItemId
+  readonly kind: ItemKind
+  /** smaller comes first */
+  readonly order: number
+  readonly when: Condition
+  readonly due?: { readonly moment: Moment; readonly minutes: Minutes }
+  readonly choices?: readonly Choice[]
+  readonly minutes?: readonly { readonly when?: Condition; readonly value: Minutes }[]
+  /** the checklist that must be answered before this is offered (C37) */
+  readonly gate?: GateId
+  /** the danger screen this opens, and the questions it asks now */
+  readonly screen?: Screen
+  readonly signs?: readonly { readonly sign: SignId; readonly when?: Condition }[]
+  /** for an item that is only a question: the event that answers it */
+  readonly answeredBy?: CareEvent['kind']
+}
+
+/** Holds items back while `when` holds. No advice can undo a hold. */
+export interface HoldRule extends RuleRow {
+  readonly holds: readonly ItemId[]
+  readonly when: Condition
+}
+
+/** Raises a tier while `when` holds. */
+export interface AlertRule extends RuleRow {
+  readonly sign: SignId
+  readonly tier: Exclude<Tier, 'emergency-now' | 'none'>
+  readonly when: Condition
+}
+
+export interface Rules {
+  readonly advice: readonly AdviceRule[]
+  readonly holds: readonly HoldRule[]
+  readonly alerts: readonly AlertRule[]
+}
