@@ -4,7 +4,7 @@ import type { EventId } from './event.ts'
 import type { RuleId } from './content/ruleIds.ts'
 import type { SignId } from './content/signs.ts'
 import type { Tier } from './content/tiers.ts'
-import { openEmergencies } from './danger.ts'
+import { openEmergencies, wasSought } from './danger.ts'
 import type { History } from './history.ts'
 import type { Reader } from './reader.ts'
 import type { AlertRule } from './rule.ts'
@@ -27,18 +27,26 @@ export interface Urgency {
   readonly alert: Alert | null
   /** the rows that made it so, for reasons and sources */
   readonly rows: readonly AlertRule[]
+  /** under 16, whatever else speaks: the adult plan stops (R11) */
+  readonly stopsPlan: boolean
 }
+
+/** Seeking care does not make a child an adult: the plan stays stopped. */
+const stopping = 'age-under-16'
 
 /** An emergency that is open silences everything else; below it the highest tier speaks. */
 export const urgencyOf = (history: History, alerts: readonly AlertRule[], reader: Reader): Urgency => {
   const emergency = emergencyAlert(history)
-  if (emergency) return { tier: 'emergency-now', alert: emergency, rows: [] }
-  const standing = alerts.filter((row) => reader.holds(row.when))
+  if (emergency) return { tier: 'emergency-now', alert: emergency, rows: [], stopsPlan: true }
+  const standing = alerts.filter(
+    (row) => reader.holds(row.when) && (row.sign === stopping || !wasSought(history.danger, row.sign)),
+  )
+  const stopsPlan = standing.some(({ sign }) => sign === stopping)
   for (const tier of ['same-day', 'within-days'] as const) {
     const rows = standing.filter((row) => row.tier === tier)
-    if (rows.length > 0) return { tier, alert: alertOf(history, tier, rows), rows }
+    if (rows.length > 0) return { tier, alert: alertOf(history, tier, rows), rows, stopsPlan }
   }
-  return { tier: standing.length > 0 ? 'note' : 'none', alert: null, rows: standing }
+  return { tier: standing.length > 0 ? 'note' : 'none', alert: null, rows: standing, stopsPlan }
 }
 
 const emergencyAlert = (history: History): Alert | null => {

@@ -26,6 +26,8 @@ export interface Danger {
   /** last time each screen was answered whole */
   readonly whole: ReadonlyMap<Screen, Instant>
   readonly asked: ReadonlySet<SignId>
+  /** what care was last sought for, and the event that told it */
+  readonly sought: ReadonlyMap<SignId, EventId>
 }
 
 export const emptyDanger: Danger = {
@@ -33,6 +35,7 @@ export const emptyDanger: Danger = {
   emergencies: [],
   whole: new Map(),
   asked: new Set(),
+  sought: new Map(),
 }
 
 /** Old and unchanged is a possible answer for these alone (C4, C11). */
@@ -60,8 +63,13 @@ const isYes = (event: DangerAnswered, sign: SignId): boolean =>
   event.yes.includes(sign) ||
   (event.unsure.includes(sign) && signs[sign].tier === 'emergency-now')
 
+/** Every sign that was answered, one way or another. */
+export const heardIn = ({ asked, yes, unsure }: DangerAnswered): readonly SignId[] => [
+  ...new Set([...asked, ...yes, ...unsure]),
+]
+
 export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant): Danger => {
-  const heard = [...new Set([...event.asked, ...event.yes, ...event.unsure])]
+  const heard = heardIn(event)
   const whole = signsOfScreen(event.screen).every((sign) => mayBeLeftOut(sign) || heard.includes(sign))
   let raised = danger.raised
   for (const sign of heard) {
@@ -80,7 +88,6 @@ export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant
 const mayBeLeftOut = (sign: SignId): boolean =>
   sign === 'severe-unmanageable' ||
   sign === 'pregnancy-new-severe' ||
-  sign === 'worse-at-two-weeks' ||
   sign === 'not-improving' ||
   sign === 'inflammatory-pattern'
 
@@ -107,7 +114,15 @@ export const withCareSought = (danger: Danger, event: CareSought): Danger => {
     const before = raised.get(sign)
     if (before) raised.set(sign, { ...before, sought: true })
   }
-  return { ...danger, raised }
+  const sought = new Map(danger.sought)
+  for (const sign of event.signs) sought.set(sign, event.id)
+  return { ...danger, raised, sought }
+}
+
+/** Care was sought for a sign, and nothing has been told since that raises any. */
+export const wasSought = ({ sought, raised }: Danger, sign: SignId): boolean => {
+  const by = sought.get(sign)
+  return by !== undefined && [...raised.values()].every((raise) => raise.by.every((id) => id < by))
 }
 
 /** Adds an emergency, or joins the new events to the one that is open for that sign. */

@@ -1,7 +1,7 @@
 import { emergencyRows } from './content/rules/emergencies.ts'
-import { withAnswers, withCareSought, withClearing, withEmergency } from './danger.ts'
-import { effective } from './effective.ts'
-import type { AbilityNoted, CareEvent, EventId, ProfileSet } from './event.ts'
+import { heardIn, signsOfScreen, withAnswers, withCareSought, withClearing, withEmergency } from './danger.ts'
+import { foldCorrected, isCorrection } from './corrections.ts'
+import type { AbilityNoted, CareEvent, DangerAnswered, ProfileSet } from './event.ts'
 import { withEnd, withMove, withStart } from './foldGuide.ts'
 import { withPain, withTrouble } from './foldPain.ts'
 import { withLeg, withSkinCheck } from './foldSigns.ts'
@@ -18,8 +18,7 @@ import { withCream, withWashed } from './skin.ts'
  */
 export const foldHistory = (events: readonly CareEvent[]): History => {
   const ordered = inIdOrder(events)
-  const corrects = ordered.some((event) => event.kind === 'retracted' || event.kind === 'amended')
-  return (corrects ? effective(ordered, voidCorrections(ordered)) : ordered).reduce(step, emptyHistory)
+  return ordered.some(isCorrection) ? foldCorrected(ordered, step) : ordered.reduce(step, emptyHistory)
 }
 
 /**
@@ -27,20 +26,8 @@ export const foldHistory = (events: readonly CareEvent[]): History => {
  * before it and corrects nothing; otherwise `null`: fold the whole log.
  */
 export const foldOnto = (history: History, event: CareEvent): History | null => {
-  if (event.kind === 'retracted' || event.kind === 'amended') return null
+  if (isCorrection(event)) return null
   return history.lastId === null || event.id > history.lastId ? step(history, event) : null
-}
-
-/** Corrections of an event that had raised an emergency when the correction was made. */
-const voidCorrections = (ordered: readonly CareEvent[]): ReadonlySet<EventId> => {
-  const voids = new Set<EventId>()
-  let history = emptyHistory
-  for (const event of ordered) {
-    if (event.kind === 'retracted' || event.kind === 'amended') {
-      if (history.danger.emergencies.some(({ by }) => by.includes(event.target))) voids.add(event.id)
-    } else history = step(history, event)
-  }
-  return voids
 }
 
 const step = (history: History, event: CareEvent): History => {
@@ -71,11 +58,8 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'episodeStarted':
     case 'spasmed':
       return withTrouble(history, event.id, event.at, event.kind === 'episodeStarted' ? event : { sudden: true })
-    case 'dangerAnswered': {
-      const legs = event.screen === 'legs' || event.screen === 'S1'
-      const legNews = legs && history.legNews !== null && event.at >= history.legNews ? null : history.legNews
-      return { ...history, legNews, danger: withAnswers(history.danger, event, told) }
-    }
+    case 'dangerAnswered':
+      return withAnswered(history, event, told)
     case 'dangerCleared':
       return { ...history, danger: withClearing(history.danger, event) }
     case 'careSought':
@@ -87,7 +71,7 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'abilityNoted':
       return { ...history, ability: withAbility(history.ability, event) }
     case 'guideStarted':
-      return withStart(history, event)
+      return withStart(history, event, told)
     case 'guideMoved':
       return withMove(history, event)
     case 'guideEnded':
@@ -112,6 +96,19 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'amended':
     case 'strange':
       return history
+  }
+}
+
+/** What the whole legs group answers is no longer news; one answer about the breath ends its question. */
+const withAnswered = (history: History, event: DangerAnswered, told: Instant): History => {
+  const heard = heardIn(event)
+  const { legNews, skin } = history
+  const legs = signsOfScreen('legs').every((sign) => heard.includes(sign))
+  return {
+    ...history,
+    legNews: legs && legNews !== null && event.at >= legNews ? null : legNews,
+    skin: skin.welts && heard.includes('anaphylaxis') ? { ...skin, welts: false } : skin,
+    danger: withAnswers(history.danger, event, told),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EventId, GuideEnded, GuideMoved, GuideStarted } from './event.ts'
-import { countsOf, endedRun, movedRun, runOf, type GuideRun } from './guide.ts'
+import { countsOf, endedRun, limitOf, movedRun, runOf, type GuideRun } from './guide.ts'
 import { lastPain, type History } from './history.ts'
-import type { Instant } from './instant.ts'
+import { instant, type Instant } from './instant.ts'
 import { withRunEnded, withRunStarted } from './skin.ts'
 
 const mapRun = (
@@ -22,13 +22,13 @@ export const withMove = (history: History, event: GuideMoved): History => ({
 const isRise = (run: GuideRun): boolean =>
   countsOf(run) === 'walk' || run.script === 'floor-get-up' || run.script === 'bed-get-out'
 
-export const withStart = (history: History, event: GuideStarted): History => {
+export const withStart = (history: History, event: GuideStarted, told: Instant): History => {
   const run = runOf(event)
   const next: History = {
     ...history,
     ...lyingAfterStart(history, run),
     runs: [...history.runs, run],
-    skin: withRunStarted(history.skin, run, lastPain(history)),
+    skin: withRunStarted(history.skin, run, lastPain(history), told),
   }
   const { episode } = history
   if (!episode || episode.careBegan !== null) return next
@@ -42,7 +42,7 @@ const lyingAfterStart = (
 ): Pick<History, 'lying' | 'snoozed' | 'upSinceLying'> => {
   if (countsOf(run) === 'lying') {
     const goesOn = lying && (lying.endedAt === null || run.startedAt - lying.endedAt <= sameBout)
-    const since = goesOn ? lying.since : run.startedAt
+    const since = goesOn ? instant(Math.min(lying.since, run.startedAt)) : run.startedAt
     return { lying: { since, endedAt: null }, snoozed: goesOn ? snoozed : false, upSinceLying: false }
   }
   const ends = lying?.endedAt === null && isRise(run)
@@ -54,7 +54,9 @@ export const withEnd = (history: History, event: GuideEnded, told: Instant): His
   if (!before || before.ended) return history
   const after = endedRun(before, event, told)
   const runs = mapRun(history.runs, event.target, () => after)
-  const stillLying = runs.some((run) => countsOf(run) === 'lying' && run.ended === null)
+  const stillLying = runs.some(
+    (run) => countsOf(run) === 'lying' && run.ended === null && limitOf(run) > event.at,
+  )
   const { lying } = history
   const bout = countsOf(after) === 'lying' && !stillLying && lying?.endedAt === null
   const rose = isRise(after) && event.how === 'finished'

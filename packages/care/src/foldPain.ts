@@ -3,6 +3,7 @@ import { emptyDanger } from './danger.ts'
 import type { EventId, PainNoted, PainScore } from './event.ts'
 import { emptyHistory, lastPain, type History } from './history.ts'
 import type { Instant } from './instant.ts'
+import { isOver } from './skin.ts'
 
 /** An onset or a sudden grip: the same episode, or a new one after a quiet month (C28). */
 export const withTrouble = (
@@ -45,7 +46,7 @@ export const withPain = (history: History, event: PainNoted): History => {
     quietSince,
     painRose: rise(base, score, at),
     episode: base.episode && scored({ ...base.episode, closed: base.episode.closed && score < painThatBegins }, score),
-    skin: base.skin.coldPain.after === null && base.skin.cold.ended !== null
+    skin: base.skin.coldPain.after === null && isOver(base.skin.cold)
       ? { ...base.skin, coldPain: { ...base.skin.coldPain, after: score } }
       : base.skin,
   }

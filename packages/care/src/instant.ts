@@ -42,6 +42,7 @@ export const parseInstant = (text: string): Instant | null => {
   const [years, months, days] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   const daysInMonth = new Date(Date.UTC(years, months, 0)).getUTCDate()
   if (months < 1 || months > 12 || days < 1 || days > daysInMonth) return null
+  if (Number(parts[4]) > 23) return null
   const milliseconds = Date.parse(text)
   return Number.isNaN(milliseconds) ? null : instant(milliseconds)
 }

@@ -126,11 +126,11 @@ const askOf = (rule: AdviceRule, history: History, reader: Reader): Ask | null =
   }
 }
 
-/** A screen is due since its schedule says so; any other question since the last thing told. */
+/** A screen is due since its schedule says so; any other question since the episode began. */
 const dueSince = (rule: AdviceRule, history: History, reader: Reader): Instant => {
   const moment = screenMoments[rule.item]
   const scheduled = moment ? momentOf(history, moment, reader.now.zone) : null
-  return scheduled ?? history.newestAt ?? reader.now.instant
+  return scheduled || history.episode?.onset || reader.now.instant
 }
 
 const screenMoments: Partial<Record<AdviceRule['item'], Moment>> = {

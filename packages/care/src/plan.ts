@@ -44,7 +44,7 @@ export const planFor = (history: History, now: Now, rules: Rules = ruleBook): Pl
     return { ...base, ...silent, now: [seekEmergency(alert)], changesAt: reader.changesAt() }
   }
   const seek = alert ? [seekCare(alert)] : []
-  if (alert?.signs.includes('age-under-16')) {
+  if (urgency.stopsPlan) {
     return { ...base, ...silent, now: seek, changesAt: reader.changesAt() }
   }
   if (episode.state !== 'open') {

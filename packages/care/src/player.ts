@@ -1,5 +1,5 @@
 import type { StepState } from './event.ts'
-import type { Instant } from './instant.ts'
+import { instant, type Instant } from './instant.ts'
 import type { Cue, Script } from './script.ts'
 
 /** Where a guide stands, as the log tells it: the last move and when it was made. */
@@ -30,6 +30,17 @@ export interface Playing {
  */
 export const playing = (script: Script, guide: GuideClock, now: Instant): Playing =>
   script.exposure ? exposed(script, guide, now) : walked(script, guide, now)
+
+/**
+ * When a guide ends by itself, from the log alone, so that every tab and device computes the same
+ * instant; `null` while it waits for the person or is paused.
+ */
+export const endsByItself = (script: Script, guide: GuideClock): Instant | null => {
+  const from = script.exposure ? guide.startedAt : (guide.moves.at(-1)?.at ?? guide.startedAt)
+  const { leftOfAll, paused } = playing(script, guide, from)
+  if (leftOfAll === null || (paused && !script.exposure)) return null
+  return instant(from + leftOfAll * 1000)
+}
 
 const lengthOf = (script: Script, index: number, total: number | null): number | null => {
   const seconds = script.cues[index]?.seconds ?? null

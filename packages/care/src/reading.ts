@@ -7,6 +7,7 @@ import { countsOf, spanOf } from './guide.ts'
 import { lastPain, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
 import { dueAt } from './schedule.ts'
+import { onSince } from './skin.ts'
 import type { Span } from './span.ts'
 
 /** Whether a fact holds; until the next event it goes on holding, or not. */
@@ -52,14 +53,14 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   lain: ({ lying }) => lying !== null,
   'up-since-lying': (history) => history.upSinceLying,
   snoozed: (history) => history.snoozed,
-  'cold-on': ({ skin }) => skin.cold.on !== null,
-  'cold-on-back': ({ skin }) => skin.cold.on?.lyingOnPack ?? false,
+  'cold-on': ({ skin }) => skin.cold.on.length > 0,
+  'cold-on-back': ({ skin }) => skin.cold.on.some(({ lyingOnPack }) => lyingOnPack),
   'cold-had': ({ skin }) => skin.cold.ended !== null,
   'cold-skin-normal': ({ skin }) => skin.cold.skinNormal,
   'cold-banned': ({ skin }) => skin.cold.banned,
   'cold-lowered-pain': ({ skin: { coldPain } }) =>
     coldPain.before !== null && coldPain.after !== null && coldPain.after < coldPain.before,
-  'heat-on': ({ skin }) => skin.heat.on !== null,
+  'heat-on': ({ skin }) => skin.heat.on.length > 0,
   'heat-had': ({ skin }) => skin.heat.ended !== null,
   'heat-skin-normal': ({ skin }) => skin.heat.skinNormal,
   'heat-banned': ({ skin }) => skin.heat.banned,
@@ -76,7 +77,7 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   'get-up-failed': (history) => getUpFailed(history),
   'ability-asked': ({ ability }) => ability.canStand !== null || ability.reachesToilet !== null,
   'stuck-asked': ({ danger }) => danger.asked.has('stuck-on-floor'),
-  'welts-unasked': ({ skin, danger }) => skin.welts && !danger.asked.has('anaphylaxis'),
+  'welts-unasked': ({ skin }) => skin.welts,
   'chest-rechecked': (history) => chestRechecked(history),
   'cold-skin-unseen': ({ skin }) =>
     skin.cold.ended !== null && !skin.cold.skinNormal && !skin.cold.banned,
@@ -146,7 +147,7 @@ export const momentOf = (history: History, moment: Moment, zone: string): Instan
     case 'cold-window':
       return episode?.coldWindow ?? null
     case 'cold-start':
-      return skin.cold.on?.since ?? null
+      return onSince(skin.cold)
     case 'cold-end':
       return skin.cold.ended
     case 'cold-irritated':
@@ -154,7 +155,7 @@ export const momentOf = (history: History, moment: Moment, zone: string): Instan
     case 'washed':
       return skin.washed
     case 'heat-start':
-      return skin.heat.on?.since ?? null
+      return onSince(skin.heat)
     case 'heat-end':
       return skin.heat.ended
     case 'lying-since':

@@ -1,18 +1,26 @@
 import { countsOf, type GuideRun } from './guide.ts'
 import type { EventId, PainScore, SkinChecked } from './event.ts'
-import type { Instant } from './instant.ts'
+import { instant, type Instant } from './instant.ts'
 
 /** One remedy that acts on skin: whether it is on, when the last one ended, and what the skin says. */
 export interface Exposure {
-  readonly on: { readonly id: EventId; readonly since: Instant; readonly lyingOnPack: boolean } | null
+  /** those without an end; two devices may each have begun one */
+  readonly on: readonly OnSkin[]
+  /** when each began, as counts count it (C30) */
   readonly starts: readonly Instant[]
-  /** end of the last one, as waits count it */
+  /** end of the last one, as waits count it, and by the clock that told it */
   readonly ended: Instant | null
-  /** a normal look told after the last end */
+  readonly endedAt: Instant | null
+  /** a normal look at the skin after the last end */
   readonly skinNormal: boolean
-  readonly skinChecked: boolean
   /** no more of it in this episode, or ever */
   readonly banned: boolean
+}
+
+interface OnSkin {
+  readonly id: EventId
+  readonly since: Instant
+  readonly lyingOnPack: boolean
 }
 
 export interface Skin {
@@ -27,7 +35,7 @@ export interface Skin {
 }
 
 const emptyExposure: Exposure = {
-  on: null, starts: [], ended: null, skinNormal: true, skinChecked: true, banned: false,
+  on: [], starts: [], ended: null, endedAt: null, skinNormal: true, banned: false,
 }
 
 export const emptySkin: Skin = {
@@ -44,15 +52,26 @@ const kindOf = (run: GuideRun): 'cold' | 'heat' | null => {
   return counts === 'cold' || counts === 'heat' ? counts : null
 }
 
-export const withRunStarted = (skin: Skin, run: GuideRun, pain: PainScore | null): Skin => {
+/** Used, and all taken off again. */
+export const isOver = ({ on, ended }: Exposure): boolean => on.length === 0 && ended !== null
+
+/** The first that is still on: when it is to come off counts from here. */
+export const onSince = ({ on }: Exposure): Instant | null =>
+  on.length === 0 ? null : instant(Math.min(...on.map(({ since }) => since)))
+
+export const withRunStarted = (
+  skin: Skin,
+  run: GuideRun,
+  pain: PainScore | null,
+  told: Instant,
+): Skin => {
   const kind = kindOf(run)
   if (!kind) return skin
   const exposure: Exposure = {
     ...skin[kind],
-    on: { id: run.id, since: run.startedAt, lyingOnPack: run.lyingOnPack },
-    starts: [...skin[kind].starts, run.startedAt],
+    on: [...skin[kind].on, { id: run.id, since: run.startedAt, lyingOnPack: run.lyingOnPack }],
+    starts: [...skin[kind].starts, told],
     skinNormal: false,
-    skinChecked: false,
   }
   const coldPain = kind === 'cold' ? { before: pain, after: null } : skin.coldPain
   return { ...skin, [kind]: exposure, coldPain }
@@ -60,8 +79,14 @@ export const withRunStarted = (skin: Skin, run: GuideRun, pain: PainScore | null
 
 export const withRunEnded = (skin: Skin, run: GuideRun): Skin => {
   const kind = kindOf(run)
-  if (!kind || !run.ended || skin[kind].on?.id !== run.id) return skin
-  return { ...skin, [kind]: { ...skin[kind], on: null, ended: run.ended.told } }
+  if (!kind || !run.ended) return skin
+  const exposure: Exposure = {
+    ...skin[kind],
+    on: skin[kind].on.filter(({ id }) => id !== run.id),
+    ended: instant(Math.max(skin[kind].ended ?? 0, run.ended.told)),
+    endedAt: instant(Math.max(skin[kind].endedAt ?? 0, run.ended.at)),
+  }
+  return { ...skin, [kind]: exposure }
 }
 
 const harmed: readonly SkinChecked['looks'][] = ['white', 'blue', 'blister', 'welts']
@@ -73,7 +98,7 @@ const bansCold = (event: SkinChecked): boolean =>
   harmed.includes(event.looks) ||
   (event.looks === 'numb' && (event.numbMinutes ?? 0) > numbMinutesThatBan)
 
-/** A look at the skin counts for whatever was last on it; while something is on, it never permits. */
+/** A look at the skin counts for whatever was last on it; before that is off, it never permits. */
 export const withSkin = (skin: Skin, event: SkinChecked, told: Instant): Skin => {
   const hadCold = skin.cold.starts.length > 0
   const irritated = event.looks === 'stillRed' && hadCold ? told : skin.irritated
@@ -88,8 +113,9 @@ export const withSkin = (skin: Skin, event: SkinChecked, told: Instant): Skin =>
 
 const looked = (exposure: Exposure, event: SkinChecked, bans: boolean): Exposure => {
   const banned = exposure.banned || bans
-  if (exposure.on) return { ...exposure, banned }
-  return { ...exposure, banned, skinChecked: true, skinNormal: event.looks === 'normal' }
+  const before = exposure.on.length > 0 || event.at < (exposure.endedAt ?? 0)
+  if (event.looks === 'normal' && before) return { ...exposure, banned }
+  return { ...exposure, banned, skinNormal: event.looks === 'normal' }
 }
 
 export const withWashed = (skin: Skin, told: Instant): Skin => ({ ...skin, washed: told })

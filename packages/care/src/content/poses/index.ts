@@ -1,6 +1,12 @@
 import { diaphragmaticBreathing, walkShort } from './firstMoves.ts'
 import { recline, forwardLean, standLean, coldSide, heatPad, stand } from './ours.ts'
-import { restSupinePillows, rest9090, restSideLying, restSitFootstool, restPronePillow } from './resting.ts'
+import {
+  restSupinePillows,
+  rest9090,
+  restSideLying,
+  restSitFootstool,
+  restPronePillow,
+} from './resting.ts'
 import { logRollDown, logRollUp, floorGetUp, floorGetDown } from './transfers.ts'
 
 /**

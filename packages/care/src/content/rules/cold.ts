@@ -1,13 +1,12 @@
 import { day, hour } from '../../instant.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
+import { coldLengths, lengths } from './lengths.ts'
 import {
-  ahead, all, any, anyOf, atLeast, clockSlack, has, mayComfort, not, screened, since, within,
+  ahead, all, any, anyOf, atLeast, clockSlack, has, inEpisode, mayComfort, not, since, within,
 } from './terms.ts'
 
 /** first-aid §5.3, as settled by C17 and C18. */
-const onMost = 20
-const onLyingOnPack = 15
-const onThinSkin = 10
+const { onMost, onLyingOnPack, onThinSkin } = coldLengths
 const off = 30
 const offAfterThree = 120
 const sessionsBeforeLongerOff = 3
@@ -33,7 +32,7 @@ const notTooLate = all(
 const coldRow = {
   item: 'cold', kind: 'cold', gate: 'cold',
   choices: [{ script: 'cold-prepare' }],
-  minutes: [{ when: has('condition:thin-skin'), value: onThinSkin }, { value: onMost }],
+  minutes: lengths.cold,
   mark: 'C', grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-cold',
 } as const
 
@@ -52,9 +51,9 @@ export const coldRules: readonly AdviceRule[] = [
     sources: ['first-aid', 'mpft', 'myrer'],
   },
   {
-    id: 'cold-3', item: 'cold-off', kind: 'cold', order: 30,
+    id: 'cold-3', item: 'cold-off', kind: 'cold', order: 10,
     when: all(
-      screened, has('cold-on'),
+      inEpisode, has('cold-on'),
       any(
         since('cold-start', onMost),
         all(has('cold-on-back'), since('cold-start', onLyingOnPack)),

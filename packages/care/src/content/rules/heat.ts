@@ -1,8 +1,10 @@
 import type { AdviceRule, HoldRule } from '../../rule.ts'
-import { all, anyOf, firstTwoDays, fromDayThree, has, mayComfort, not, screened, since } from './terms.ts'
+import { heatMost, lengths } from './lengths.ts'
+import {
+  all, anyOf, firstTwoDays, fromDayThree, has, inEpisode, mayComfort, not, since,
+} from './terms.ts'
 
 /** first-aid §6 and the spacing table of remedies §3. */
-const onMost = 20
 const off = 60
 const afterCold = 30
 const afterWash = 120
@@ -10,7 +12,7 @@ const afterWash = 120
 const heatRow = {
   item: 'heat', kind: 'heat', gate: 'heat',
   choices: [{ script: 'heat-prepare' }],
-  minutes: [{ value: onMost }],
+  minutes: lengths.heat,
   sources: ['first-aid', 'french', 'acp'],
   grade: { certainty: 'moderate' },
 } as const
@@ -27,8 +29,8 @@ export const heatRules: readonly AdviceRule[] = [
     when: all(mayComfort, fromDayThree, not(has('heat-on')), not(has('cold-on'))),
   },
   {
-    id: 'heat-3', item: 'heat-off', kind: 'heat', order: 30,
-    when: all(screened, has('heat-on'), since('heat-start', onMost)),
+    id: 'heat-3', item: 'heat-off', kind: 'heat', order: 10,
+    when: all(inEpisode, has('heat-on'), since('heat-start', heatMost)),
     sources: ['first-aid', 'remedies'], mark: 'V2',
   },
 ]

@@ -1,26 +1,17 @@
-import { hour, week } from '../../instant.ts'
+import { hour } from '../../instant.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
+import { lengths } from './lengths.ts'
 import {
-  all, any, atLeast, atMost, firstHour, firstTwoDays, fromDayThree, has, mayComfort, not, standing, within,
+  all, any, atMost, firstTwoDays, fromDayThree, has, mayComfort, not, standing,
 } from './terms.ts'
 
-/** Walking by phase, and the longest wait between bouts while awake (first-aid §3). */
-const shuffle = 2
-const firstDays = 5
-const dayThree = 10
-const weekTwo = 30
+/** The longest wait between walks while awake (first-aid §3). */
 const between = hour
-const severe = 7
 
 const walkRow = {
   item: 'walk', kind: 'walk', choices: [{ script: 'walk' }],
   grade: { certainty: 'moderate' },
-  minutes: [
-    { when: any(firstHour, atLeast('pain', severe), not(has('pain-known'))), value: shuffle },
-    { when: firstTwoDays, value: firstDays },
-    { when: within('onset', week), value: dayThree },
-    { value: weekTwo },
-  ],
+  minutes: lengths.walk,
 } as const
 
 export const movementRules: readonly AdviceRule[] = [
@@ -53,13 +44,13 @@ export const movementRules: readonly AdviceRule[] = [
   {
     id: 'breathing-1', item: 'breathing', kind: 'breathing', order: 50,
     when: all(mayComfort, not(has('breathed'))),
-    choices: [{ script: 'breathing' }], minutes: [{ value: 3 }],
+    choices: [{ script: 'breathing' }], minutes: lengths.breathing,
     sources: ['first-aid'], mark: 'C',
   },
   {
     id: 'breathing-2', item: 'breathing', kind: 'breathing', order: 85,
     when: all(mayComfort, has('breathed')),
-    choices: [{ script: 'breathing' }], minutes: [{ value: 3 }],
+    choices: [{ script: 'breathing' }], minutes: lengths.breathing,
     sources: ['first-aid'], mark: 'C',
   },
   {

@@ -1,12 +1,13 @@
 import { day, hour, week } from '../../instant.ts'
 import type { Condition } from '../../condition.ts'
 import type { AdviceRule, Choice, HoldRule } from '../../rule.ts'
+import { lengths } from './lengths.ts'
 import {
-  all, any, anyOf, atLeast, firstDay, firstHour, firstTwoDays, fromDayThree, has, inEpisode,
+  ahead, all, any, anyOf, atLeast, clockSlack, firstDay, firstTwoDays, fromDayThree, has, inEpisode,
   mayComfort, not, screened, since, weeksNoFlat, weeksNoProne, within,
 } from './terms.ts'
 
-/** A bout of lying, and the share of 16 waking hours that may be spent lying (first-aid §3, C15, C38). */
+/** A bout of lying ends here, and the share of 16 waking hours that may be spent lying (first-aid §3, C15, C38). */
 const longestBout = 30
 const snooze = 10
 const shareOfFirstDay = 0.5 * 16 * hour
@@ -46,13 +47,20 @@ export const restRules: readonly AdviceRule[] = [
     id: 'rest-1', item: 'lie-down', kind: 'position', order: 40,
     when: all(
       inEpisode,
-      any(screened, all(has('first-screen-postponed'), within('first-screen-postponed', postponed))),
+      any(
+        screened,
+        all(
+          has('first-screen-postponed'),
+          within('first-screen-postponed', postponed),
+          not(ahead('first-screen-postponed', clockSlack)),
+        ),
+      ),
       not(has('lying')),
       not(has('lain')),
       firstTwoDays,
     ),
     gate: 'lying', choices: lyingWays,
-    minutes: [{ when: firstHour, value: 20 }, { value: longestBout }],
+    minutes: lengths['lie-down'],
     sources: ['first-aid', 'dahm', 'olaya'], mark: 'C',
     grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-rest',
   },
@@ -60,7 +68,7 @@ export const restRules: readonly AdviceRule[] = [
     id: 'rest-2', item: 'lie-down', kind: 'position', order: 47,
     when: all(mayComfort, not(has('lying')), has('lain'), firstTwoDays),
     gate: 'lying', choices: lyingWays,
-    minutes: [{ when: firstHour, value: 20 }, { value: longestBout }],
+    minutes: lengths['lie-down'],
     sources: ['first-aid', 'dahm', 'malm'], mark: 'C',
     grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-rest',
   },
@@ -68,15 +76,21 @@ export const restRules: readonly AdviceRule[] = [
     id: 'rest-3', item: 'lie-down', kind: 'rest', order: 48,
     when: all(
       mayComfort, not(has('lying')), fromDayThree,
-      any(within('grip', day), atLeast('pain', stageZeroPain)),
+      any(
+        all(within('grip', day), not(ahead('grip', clockSlack))),
+        atLeast('pain', stageZeroPain),
+      ),
     ),
     gate: 'lying', choices: lyingWays,
-    minutes: [{ value: 20 }],
+    minutes: lengths['lie-down'],
     sources: ['first-aid', 'rulings'], mark: 'RULE', disagrees: 'disagrees-rest',
   },
   {
     id: 'rest-4', item: 'change-position', kind: 'position', order: 45,
-    when: all(mayComfort, has('lying'), not(has('cold-on')), since('lying-since', 20)),
+    when: all(
+      mayComfort, has('lying'), not(has('cold-on')), firstTwoDays,
+      since('lying-since', 20), within('lying-since', longestBout),
+    ),
     choices: lyingWays,
     sources: ['first-aid', 'movement'], mark: 'C',
   },

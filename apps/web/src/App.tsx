@@ -1,0 +1,89 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import { screens as screenIds, type GateId, type ItemId, type Screen } from '@unspasm/care'
+import { Trouble } from './parts/Trouble.tsx'
+import { home, route } from './route.ts'
+import { begin } from './screens/begin.ts'
+import { DangerCheck } from './screens/DangerCheck.tsx'
+import { Doors } from './screens/Doors.tsx'
+import { Emergency } from './screens/Emergency.tsx'
+import { care, plan } from './state.ts'
+
+/** An open emergency is the whole app, whatever the address says. */
+export const App = () => {
+  const { alert } = plan.value
+  return (
+    <>
+      <Trouble />
+      {alert?.tier === 'emergency-now' ? <Emergency alert={alert} /> : <Screen />}
+    </>
+  )
+}
+
+const Screen = () => {
+  const [name, ...rest] = route.value
+  switch (name) {
+    case undefined:
+      return atHome()
+    case 'locked':
+    case 'hurts':
+      return <Beginning sudden={name === 'locked'} />
+    case 'check':
+      return checked(rest)
+    case 'worse':
+      return rest[0] === 'told' ? <Later of="Worse" /> : <DangerCheck screen="S1" then={['worse', 'told']} />
+    default:
+      return <Later of={laterOf(name)} rest={rest} />
+  }
+}
+
+const atHome = () => 
+  plan.value.episode.state === 'open' || plan.value.alert ? <Later of="Now" /> : <Doors />
+
+const checked = ([id, ...then]: readonly string[]) => {
+  const screen = screenIds.find((each): each is Screen => each === id)
+  if (!screen || !care.value.episode) return atHome()
+  return <DangerCheck key={screen} screen={screen} then={then} />
+}
+
+const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
+  useEffect(() => void begin(sudden), [])
+  return null
+}
+
+type Parts = typeof import('./screens/later.ts')
+type Named = Exclude<keyof Parts, 'Gate' | 'Player'>
+
+const laterNames: Readonly<Record<string, keyof Parts>> = {
+  gate: 'Gate', guide: 'Player', pain: 'Pain', leg: 'Leg', skin: 'Skin', able: 'Able', lie: 'Lie',
+  alert: 'AlertPage', person: 'Person', keep: 'Keep', stretch: 'Stretch', help: 'Help',
+}
+
+const laterOf = (name: string): keyof Parts | null => laterNames[name] ?? null
+
+const parts = signal<Parts | null>(null)
+
+/** Screens that the first one does not need, in one piece; fetched as soon as the first is drawn. */
+export const loadLater = async (): Promise<void> => {
+  parts.value ??= await import('./screens/later.ts')
+}
+
+const Later = ({ of, rest = [] }: { readonly of: keyof Parts | null; readonly rest?: readonly string[] }) => {
+  useEffect(() => {
+    if (of === null) home()
+    else void loadLater()
+  }, [of])
+  if (of === null || !parts.value) return <main class="page" aria-busy="true" />
+  if (of === 'Gate') {
+    const { Gate } = parts.value
+    return <Gate key={rest[0]} gate={rest[0] as GateId} leadsTo={(rest[1] ?? null) as ItemId | null} />
+  }
+  if (of === 'Player') {
+    const { Player } = parts.value
+    return <Player key={rest[0]} id={rest[0] ?? ''} then={rest.slice(1)} />
+  }
+  const Part: ComponentType = parts.value[of as Named]
+  return <Part />
+}
+

@@ -1,0 +1,48 @@
+import { effect, signal } from '@preact/signals'
+
+const key = 'unspasm-voice'
+
+const remembered = (): boolean => {
+  try {
+    return localStorage.getItem(key) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+/** Whether steps are read aloud; remembered on this device. */
+export const voiceOn = signal(remembered())
+
+effect(() => {
+  try {
+    localStorage.setItem(key, voiceOn.value ? 'on' : 'off')
+  } catch {
+    // Not remembered, then.
+  }
+})
+
+/** Some browsers never end an utterance and then refuse the next: after this long it is cut off. */
+const longestUtterance = 30_000
+
+let watchdog: ReturnType<typeof setTimeout> | undefined
+
+/** Says a text in place of whatever is being said. The text on screen is the truth; this may fail. */
+export const speak = (text: string): void => {
+  if (!voiceOn.value || !('speechSynthesis' in globalThis)) return
+  try {
+    silence()
+    const utterance = new SpeechSynthesisUtterance(text)
+    utterance.lang = document.documentElement.lang
+    utterance.rate = 0.95
+    utterance.addEventListener('end', () => clearTimeout(watchdog))
+    speechSynthesis.speak(utterance)
+    watchdog = setTimeout(silence, longestUtterance)
+  } catch {
+    // No voice here.
+  }
+}
+
+export const silence = (): void => {
+  clearTimeout(watchdog)
+  if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
+}

@@ -1,0 +1,201 @@
+import { useEffect, useState } from 'preact/hooks'
+import { instant, playing, type GuideRun, type Playing, type Script, type ScriptId } from '@unspasm/care'
+import { scripts } from '@unspasm/care/scripts'
+import { scriptTitles, scriptWords, type CueWord } from '@unspasm/care/words/en/scripts'
+import { keepAwake } from '../device/awake.ts'
+import { headset } from '../device/headset.ts'
+import { silence, speak, voiceOn } from '../device/speech.ts'
+import { buzz, tone } from '../device/signalling.ts'
+import { Stage } from '../parts/Stage.tsx'
+import { useTick } from '../parts/Strip.tsx'
+import { goInstead, home } from '../route.ts'
+import { begin } from '../screens/start.ts'
+import { care, plan, tell } from '../state.ts'
+import { fill, words } from '../words/en.ts'
+import { countdown } from '../words/speaker.ts'
+import { clockOf, endOf } from './endings.ts'
+import { Questions } from './Questions.tsx'
+import { useZones } from './zones.ts'
+
+interface PlayerProps {
+  readonly id: string
+  /** what follows by itself when this script is done: a position after getting down */
+  readonly then: readonly string[]
+}
+
+/** Runs any script from what the log says of it, so that nothing is lost by a reload or a call. */
+export const Player = ({ id, then }: PlayerProps) => {
+  const run = care.value.runs.find((each) => each.id === id)
+  if (!run) {
+    return (
+      <main class="page player">
+        <h1 class="title">{words.player.lost}</h1>
+        <button type="button" class="btn btn-main" onClick={home}>{words.player.home}</button>
+      </main>
+    )
+  }
+  const script: Script = scripts[run.script]
+  if (run.ended === null) return <Running run={run} script={script} then={then} />
+  const onDone = (): void => void goOn(run, script, then)
+  const asksNothing = run.ended.how === 'finished' && script.after.length === 0
+  if (asksNothing && (script.next || then.length > 0)) return <Onward onDone={onDone} />
+  return <Questions run={run} script={script} onDone={onDone} />
+}
+
+/** Goes on to the script that follows, once. */
+const Onward = ({ onDone }: { readonly onDone: () => void }) => {
+  useEffect(onDone, [])
+  return null
+}
+
+/** After the questions: the script that follows, or home. */
+const goOn = async (run: GuideRun, script: Script, then: readonly string[]): Promise<void> => {
+  const next = run.ended?.how === 'finished' ? (script.next ?? then[0]) : undefined
+  if (next && next in scripts && mayFollow(next as ScriptId)) await begin(next as ScriptId, script.next ? [] : then.slice(1))
+  else home()
+}
+
+/** A script that would put cold or heat on must be one that the plan offers now. */
+const mayFollow = (next: ScriptId): boolean => {
+  if (next !== 'cold' && next !== 'heat') return true
+  return plan.value.now.some((item) => item.id === next || item.instead?.id === next)
+}
+
+const Running = ({ run, script, then }: { readonly run: GuideRun; readonly script: Script; readonly then: readonly string[] }) => {
+  useTick(true)
+  const at = playing(script, clockOf(run), instant(Date.now()))
+  const moves = movesOf(run, script, at)
+  useCue(at)
+  useEffect(keepAwake, [])
+  useEffect(() => headset({ next: moves.next, pause: moves.pause, again: moves.again }))
+  useEffect(() => () => silence(), [])
+  useCheckFirst(then)
+  const zones = useZones(moves)
+  const text = scriptWords[at.cue.word as CueWord]
+  return (
+    <main class="page player" data-script={script.id} data-step={at.step} {...zones}>
+      <header class="topline">
+        <h1 class="section-head">{scriptTitles[script.id].title}</h1>
+        <Voice />
+      </header>
+      <Stage script={script.id} cue={at.cue} paused={at.paused} area={run.area} />
+      <Clock at={at} script={script} />
+      <p class="cue" aria-live="polite">{text.show}</p>
+      <div class="controls">
+        {at.cue.ask === 'skin' ? (
+          <SkinCue run={run} next={moves.next} waits={at.left === null} />
+        ) : at.left === null ? (
+          <button type="button" class="btn btn-main next" data-next onClick={moves.next}>{words.player.next}</button>
+        ) : script.background ? (
+          <button type="button" class="btn btn-main next" data-leave onClick={home}>{words.player.leave}</button>
+        ) : null}
+        <button type="button" class="btn btn-danger hurts" data-hurts onClick={moves.hurts}>{words.player.hurts}</button>
+        <p class="choices">
+          <button type="button" class="link" data-pause onClick={moves.pause}>
+            {at.paused ? words.player.goOn : words.player.pause}
+          </button>
+          <button type="button" class="link" data-again onClick={moves.again}>{words.player.again}</button>
+          <button type="button" class="link" data-stop onClick={moves.stop}>{words.player.stop}</button>
+        </p>
+        {at.paused && script.exposure ? <p class="note">{words.player.clockRuns}</p> : null}
+      </div>
+    </main>
+  )
+}
+
+export interface Moves {
+  readonly next: () => void
+  readonly again: () => void
+  readonly pause: () => void
+  readonly stop: () => void
+  readonly hurts: () => void
+}
+
+const movesOf = (run: GuideRun, script: Script, at: Playing): Moves => {
+  const move = (step: number, state: 'running' | 'paused' | 'again'): void =>
+    void tell({ kind: 'guideMoved', target: run.id, step, state })
+  const isLast = at.step === script.cues.length - 1
+  return {
+    next: () => {
+      if (at.left !== null) return
+      if (isLast) void endOf(run, 'finished')
+      else move(at.step + 1, 'running')
+    },
+    again: () => {
+      if (!script.exposure) move(at.step, 'again')
+      speak(spoken(at))
+    },
+    pause: () => move(at.step, at.paused ? 'running' : 'paused'),
+    stop: () => void endOf(run, 'stopped', 'other'),
+    hurts: () => void endOf(run, 'stopped', 'pain').then(() => goInstead('worse')),
+  }
+}
+
+const spoken = (at: Playing): string => {
+  const text = scriptWords[at.cue.word as CueWord]
+  return text.speak ?? text.show
+}
+
+/** Says, buzzes and sounds each new cue once. */
+const useCue = (at: Playing): void => {
+  useEffect(() => {
+    speak(spoken(at))
+    buzz([60])
+    tone(at.over ? 'end' : 'step')
+  }, [at.step])
+}
+
+/** "Help me lie down first" ends here after two minutes: the danger check comes back. */
+const useCheckFirst = (then: readonly string[]): void => {
+  const [first, second] = plan.value.now
+  const due = first?.id === 'first-screen' && second?.id !== 'lie-down' && !care.value.danger.whole.has('S1')
+  useEffect(() => {
+    if (due) goInstead('check', 'S1', ...(then.length > 0 ? ['lie'] : []))
+  }, [due])
+}
+
+const Clock = ({ at, script }: { readonly at: Playing; readonly script: Script }) => {
+  const seconds = script.exposure || script.background ? (at.leftOfAll ?? at.left) : at.left
+  if (seconds === null) {
+    return (
+      <p class="note steps">
+        {fill(words.player.step, { step: at.step + 1, steps: script.cues.length })}
+      </p>
+    )
+  }
+  return (
+    <>
+      <p class="count" role="timer" data-count>{countdown(seconds)}</p>
+      <progress class="progress" aria-hidden="true" max={1} value={at.left === null ? 0 : at.into / (at.into + at.left || 1)} />
+    </>
+  )
+}
+
+const SkinCue = ({ run, next, waits }: { readonly run: GuideRun; readonly next: () => void; readonly waits: boolean }) => {
+  const [seen, setSeen] = useState(false)
+  const odd = (): void => {
+    void endOf(run, 'stopped', 'skin').then(() => goInstead('skin'))
+  }
+  const normal = (): void => {
+    setSeen(true)
+    void tell({ kind: 'skinChecked', area: run.area, looks: 'normal' }).then(() => waits && next())
+  }
+  return (
+    <>
+      {seen ? <p class="note">{words.player.resumed}</p> : (
+        <button type="button" class="btn btn-main next" data-skin-normal onClick={normal}>{words.player.skinNormal}</button>
+      )}
+      <button type="button" class="btn btn-quiet" data-skin-odd onClick={odd}>{words.player.skinOdd}</button>
+    </>
+  )
+}
+
+const Voice = () => (
+  <button type="button" class="link" aria-pressed={voiceOn.value} onClick={() => {
+    voiceOn.value = !voiceOn.value
+    if (!voiceOn.value) silence()
+  }}>
+    {voiceOn.value ? words.player.voiceOn : words.player.voiceOff}
+  </button>
+)
+

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks'
+import { painScore, positionIds, type Effect, type GuideRun, type PositionId, type Question, type Script, type SkinLook } from '@unspasm/care'
+import { questionWords, scriptTitles, skinAdvice, heatSkinAdvice } from '@unspasm/care/words/en/scripts'
+import { Scale } from '../parts/Scale.tsx'
+import { useFocus } from '../parts/Page.tsx'
+import { tell } from '../state.ts'
+import { words } from '../words/en.ts'
+
+interface QuestionsProps {
+  readonly run: GuideRun
+  readonly script: Script
+  readonly onDone: () => void
+}
+
+/** What is asked when a script is over, one question at a time; each can be skipped. */
+export const Questions = ({ run, script, onDone }: QuestionsProps) => {
+  const [index, setIndex] = useState(0)
+  const [advice, setAdvice] = useState<SkinLook | null>(null)
+  const question = run.ended?.how === 'finished' ? script.after[index] : undefined
+  const next = (): void => {
+    setAdvice(null)
+    if (index + 1 < script.after.length) setIndex(index + 1)
+    else onDone()
+  }
+  if (question === undefined) return <Done title={scriptTitles[script.id].title} stopped={run.ended?.how === 'stopped'} onDone={onDone} />
+  if (advice !== null) return <Advice look={advice} heat={script.id === 'heat'} onDone={next} />
+  return (
+    <main class="page" data-question={question} key={question}>
+      <Ask question={question} run={run} onAnswered={(look) => (look && look !== 'normal' ? setAdvice(look) : next())} />
+      <button type="button" class="btn btn-quiet" data-skip onClick={next}>{words.player.skip}</button>
+    </main>
+  )
+}
+
+const Done = ({ title, stopped, onDone }: { readonly title: string; readonly stopped: boolean; readonly onDone: () => void }) => {
+  const heading = useFocus()
+  return (
+    <main class="page" data-question="done">
+      <h1 class="title" tabIndex={-1} ref={heading}>{stopped ? words.player.stopped : `${title}: ${words.player.done}`}</h1>
+      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.next}</button>
+    </main>
+  )
+}
+
+interface AskProps {
+  readonly question: Question
+  readonly run: GuideRun
+  readonly onAnswered: (look?: SkinLook) => void
+}
+
+const Ask = ({ question, run, onAnswered }: AskProps) => {
+  const heading = useFocus()
+  const title = <h1 class="title" tabIndex={-1} ref={heading}>{questionWords[question].ask}</h1>
+  switch (question) {
+    case 'skin':
+      return (
+        <>
+          {title}
+          <SkinOptions onLook={(looks) => void tell({ kind: 'skinChecked', area: run.area, looks }).then(() => onAnswered(looks))} />
+        </>
+      )
+    case 'pain':
+      return (
+        <>
+          {title}
+          <Scale onScore={(score) => void tell({ kind: 'painNoted', score: painScore(score), moment: 'after' }).then(() => onAnswered())} />
+        </>
+      )
+    case 'effect':
+      return (
+        <>
+          {title}
+          <Options entries={questionWords.effect.answers} onPick={(effect: Effect) => void tellEffect(run, effect).then(() => onAnswered())} />
+        </>
+      )
+    case 'walk':
+      return (
+        <>
+          {title}
+          <Options entries={walkOptions} onPick={(answer: keyof typeof walkOptions) => void tell({ kind: 'walked', ...walkAnswers[answer] }).then(() => onAnswered())} />
+        </>
+      )
+  }
+}
+
+const walkOptions = {
+  oneSame: '1–2 minutes, pain the same or less',
+  oneMore: '1–2 minutes, more pain',
+  fiveSame: '3–5 minutes, pain the same or less',
+  fiveMore: '3–5 minutes, more pain',
+  tenSame: '10 minutes or more, pain the same or less',
+  tenMore: '10 minutes or more, more pain',
+} as const
+
+const walkAnswers: Record<keyof typeof walkOptions, { readonly minutes: number; readonly painRise: number }> = {
+  oneSame: { minutes: 2, painRise: 0 },
+  oneMore: { minutes: 2, painRise: 1 },
+  fiveSame: { minutes: 5, painRise: 0 },
+  fiveMore: { minutes: 5, painRise: 1 },
+  tenSame: { minutes: 10, painRise: 0 },
+  tenMore: { minutes: 10, painRise: 1 },
+}
+
+const tellEffect = async (run: GuideRun, effect: Effect): Promise<void> => {
+  const position = positionIds.find((id): id is PositionId => id === run.script)
+  if (position) await tell({ kind: 'positionTried', position, effect })
+}
+
+/** How the skin looks, in one list, with a note for skin on which redness does not show. */
+export const SkinOptions = ({ onLook }: { readonly onLook: (looks: SkinLook) => void }) => (
+  <>
+    <p class="note">{questionWords.skin.note}</p>
+    <Options entries={questionWords.skin.answers} onPick={onLook} />
+  </>
+)
+
+interface OptionsProps<Key extends string> {
+  readonly entries: Readonly<Record<Key, string>>
+  readonly onPick: (key: Key) => void
+}
+
+export const Options = <Key extends string>({ entries, onPick }: OptionsProps<Key>) => (
+  <div class="options">
+    {(Object.keys(entries) as Key[]).map((key) => (
+      <button key={key} type="button" class="option" data-option={key} onClick={() => onPick(key)}>
+        {entries[key]}
+      </button>
+    ))}
+  </div>
+)
+
+/** What the skin's look means, and what to do. */
+export const Advice = ({ look, heat, onDone }: { readonly look: SkinLook; readonly heat: boolean; readonly onDone: () => void }) => {
+  const heading = useFocus()
+  const { means, act } = heat ? heatSkinAdvice[look] : skinAdvice[look]
+  return (
+    <main class="page" data-advice={look}>
+      <h1 class="title" tabIndex={-1} ref={heading}>{means}</h1>
+      <p class="why">{act}</p>
+      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.next}</button>
+    </main>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { signWait, type Alert, type Clearer, type SignId } from '@unspasm/care'
+import { noMealWords, signWords, waitWords } from '@unspasm/care/words/en/signs'
+import { Call } from '../parts/Call.tsx'
+import { Country } from '../parts/Country.tsx'
+import { useFocus } from '../parts/Page.tsx'
+import { home } from '../route.ts'
+import { tell } from '../state.ts'
+import { words } from '../words/en.ts'
+
+/** Emergency help and nothing else, until the person says in words why it is settled (C1, C11). */
+export const Emergency = ({ alert }: { readonly alert: Alert }) => {
+  const heading = useFocus()
+  const signs = [...new Set(alert.signs)]
+  const waits = waitsFor(signs)
+  return (
+    <main class="page emergency">
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {words.emergency.title}
+      </h1>
+      <p class="why">{words.emergency.do}</p>
+      {alert.call ? <Call number={alert.call.number} alternatives={alert.alternatives} /> : null}
+      <h2 class="section-head">{words.emergency.sayTitle}</h2>
+      <div class="say">
+        {signs.map((sign) => (
+          <p key={sign}>{signWords[sign].say ?? signWords[sign].short}</p>
+        ))}
+      </div>
+      <h2 class="section-head">{words.emergency.waitTitle}</h2>
+      {waits.map((wait) => (
+        <p key={wait} class="why">
+          {wait}
+        </p>
+      ))}
+      <Country label={words.emergency.country} unknown={words.emergency.unknown} />
+      <Clearing alert={alert} signs={signs} />
+    </main>
+  )
+}
+
+const waitsFor = (signs: readonly SignId[]): readonly string[] => {
+  const rows = signs.flatMap((sign) => (sign in signWait ? [signWait[sign as keyof typeof signWait]] : []))
+  const first = rows.find(({ how }) => how === 'still') ?? rows.find(({ how }) => how === 'sitUp') ?? rows[0]
+  const noMeal = rows.some((row) => row.noMeal) ? [noMealWords] : []
+  return [waitWords[first?.how ?? 'anyPosition'], ...noMeal]
+}
+
+const mayBeOld: readonly SignId[] = ['leg-weakness-worsening', 'new-leg-numbness']
+
+/** Two steps on purpose: what happened, then the same as a sentence in the first person. */
+const Clearing = ({ alert, signs }: { readonly alert: Alert; readonly signs: readonly SignId[] }) => {
+  const [by, setBy] = useState<Clearer | null>(null)
+  const ways: readonly Clearer[] = signs.every((sign) => mayBeOld.includes(sign))
+    ? ['clinician', 'unchanged', 'mistake']
+    : ['clinician', 'mistake']
+  const clear = async (clearer: Clearer): Promise<void> => {
+    await tell({ kind: 'dangerCleared', targets: alert.raisedBy, signs, by: clearer })
+    home()
+  }
+  return (
+    <section class="clearing">
+      <h2 class="section-head">{words.emergency.clearTitle}</h2>
+      {by === null ? (
+        <div class="rows">
+          <p class="note">{words.emergency.clear}</p>
+          {ways.map((way) => (
+            <button key={way} type="button" class="row" data-clear={way} onClick={() => setBy(way)}>
+              {words.emergency.by[way]}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <div class="rows">
+          <p class="say">{words.emergency.confirm[by]}</p>
+          <button type="button" class="btn" data-confirm onClick={() => void clear(by)}>
+            {words.emergency.yes}
+          </button>
+          <button type="button" class="btn btn-quiet" onClick={() => setBy(null)}>
+            {words.emergency.no}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks'
+import { gates, type ConditionId, type GateId, type ItemId, type Sex, type Telling } from '@unspasm/care'
+import { gateWords } from '@unspasm/care/words/en/gates'
+import { Page } from '../parts/Page.tsx'
+import { home } from '../route.ts'
+import { plan, tell } from '../state.ts'
+import { words } from '../words/en.ts'
+import { start } from './start.ts'
+
+interface GateProps {
+  readonly gate: GateId
+  /** the item it leads to, if the person pressed one */
+  readonly leadsTo: ItemId | null
+}
+
+/** One checklist before the first position, cold, heat; and once, what changes the danger rules (C37). */
+export const Gate = ({ gate, leadsTo }: GateProps) => {
+  const [ticked, setTicked] = useState<readonly number[]>([])
+  const [weeks, setWeeks] = useState<number | null>(null)
+  const [person, setPerson] = useState<{ readonly birthYear?: number; readonly sex?: Sex }>({})
+  const { rows } = gates[gate]
+  const { title, lead, rows: texts } = gateWords[gate]
+  const pregnant = ticked.some((index) => rows[index]?.conditions.includes('pregnant'))
+  const toggle = (index: number): void =>
+    setTicked(ticked.includes(index) ? ticked.filter((each) => each !== index) : [...ticked, index])
+  const send = async (): Promise<void> => {
+    const conditions = ticked.flatMap((index) => rows[index]?.conditions ?? [])
+    await tell(answers(rows.flatMap((row) => row.conditions), conditions, pregnant ? weeks : null, person))
+    const item = plan.value.now.flatMap((each) => [each, ...(each.instead ? [each.instead] : [])]).find(({ id }) => id === leadsTo)
+    if (item) await start(item)
+    else home()
+  }
+  return (
+    <Page title={title} lead={lead}>
+      <div class="checklist">
+        {texts.map((text, index) => (
+          <label key={text} class="check-row check-label">
+            <input type="checkbox" name={`row-${index}`} checked={ticked.includes(index)} onChange={() => toggle(index)} />
+            <span>{text}</span>
+          </label>
+        ))}
+        {pregnant ? <Weeks onWeeks={setWeeks} /> : null}
+        {gate === 'background' ? <Person onPerson={(told) => setPerson({ ...person, ...told })} /> : null}
+      </div>
+      <div class="sticky-none">
+        <button type="button" class="btn btn-main" data-none onClick={() => void send()}>
+          {ticked.length > 0 ? words.gate.done : words.gate.none}
+        </button>
+      </div>
+    </Page>
+  )
+}
+
+const answers = (
+  conditionsAsked: readonly ConditionId[],
+  conditions: readonly ConditionId[],
+  pregnantWeeks: number | null,
+  person: { readonly birthYear?: number; readonly sex?: Sex },
+): Telling => ({
+  kind: 'profileSet',
+  conditions,
+  conditionsAsked,
+  ...(pregnantWeeks === null ? {} : { pregnantWeeks }),
+  ...person,
+})
+
+const Weeks = ({ onWeeks }: { readonly onWeeks: (weeks: number | null) => void }) => (
+  <label class="field">
+    <span>{words.gate.weeks}</span>
+    <input type="number" name="weeks" inputMode="numeric" min={1} max={42} placeholder={words.gate.weeksUnknown}
+      onInput={({ currentTarget }) => onWeeks(wholeIn(currentTarget.value, 1, 42))} />
+  </label>
+)
+
+const sexes: readonly Sex[] = ['female', 'male', 'other']
+const oldest = 120
+
+const Person = ({ onPerson }: { readonly onPerson: (told: { readonly birthYear?: number; readonly sex?: Sex }) => void }) => {
+  const year = new Date().getFullYear()
+  return (
+    <>
+      <label class="field">
+        <span>{words.gate.birthYear}</span>
+        <input type="number" name="birth-year" inputMode="numeric" min={year - oldest} max={year} aria-describedby="optional"
+          onInput={({ currentTarget }) => {
+            const birthYear = wholeIn(currentTarget.value, year - oldest, year)
+            if (birthYear !== null) onPerson({ birthYear })
+          }} />
+      </label>
+      <fieldset class="field">
+        <legend>{words.gate.sex}</legend>
+        {sexes.map((sex) => (
+          <label key={sex} class="chip">
+            <input type="radio" name="sex" value={sex} onChange={() => onPerson({ sex })} />
+            <span>{words.gate.sexes[sex]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="note" id="optional">{words.gate.optional}</p>
+    </>
+  )
+}
+
+const wholeIn = (text: string, least: number, most: number): number | null => {
+  const value = Number(text)
+  return text !== '' && Number.isInteger(value) && value >= least && value <= most ? value : null
+}

@@ -1,0 +1,166 @@
+import { useState } from 'preact/hooks'
+import { day, lastPain, minutesBetween, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
+import { itemWords } from '@unspasm/care/words/en/plan'
+import { signWords } from '@unspasm/care/words/en/signs'
+import { Stage } from '../parts/Stage.tsx'
+import { Strip } from '../parts/Strip.tsx'
+import { Why } from '../parts/Why.tsx'
+import { go } from '../route.ts'
+import { care, plan, planAt } from '../state.ts'
+import { fill, words } from '../words/en.ts'
+import { reasons, time } from '../words/speaker.ts'
+import { begin, start } from './start.ts'
+
+/** Home in an episode: one thing to do with its figure and reason; then later, held, and the bar. */
+export const Now = () => {
+  const [why, setWhy] = useState<Item | null>(null)
+  const [first, ...others] = plan.value.now
+  const shown = first?.kind === 'seek-care' ? others[0] : first
+  if (!shown) return null
+  const rest = plan.value.now.filter((item) => item !== shown && item.kind !== 'seek-care')
+  return (
+    <>
+      <main class="page now" data-item={shown.id}>
+        <h1 class="visually-hidden">{words.app}</h1>
+        <header class="topline">
+          <p>{headline()}</p>
+          <button type="button" class="link" onClick={() => setWhy(shown)}>
+            {words.now.why}
+          </button>
+        </header>
+        <AlertBanner />
+        <Strip />
+        <Stage {...figureOf(shown)} area={care.value.episode?.where[0] ?? 'low-middle'} />
+        <Lead item={shown} />
+        <Rest items={rest} onWhy={setWhy} />
+      </main>
+      <nav class="bar" aria-label={words.now.barLabel}>
+        <button type="button" class="bar-btn" onClick={() => go('pain')}>{words.now.bar.pain}</button>
+        <button type="button" class="bar-btn" onClick={() => go('leg')}>{words.now.bar.leg}</button>
+        <button type="button" class="bar-btn bar-btn-danger" onClick={() => go('worse')}>{words.now.bar.worse}</button>
+      </nav>
+      {why ? <Why item={why} onClose={() => setWhy(null)} /> : null}
+    </>
+  )
+}
+
+const headline = (): string => {
+  const { hours, day: days } = plan.value.episode
+  const since = days < 2 ? fill(words.now.hour, { hour: hours + 1 }) : fill(words.now.day, { day: days + 1 })
+  const pain = lastPain(care.value)
+  if (pain === null) return since
+  const before = care.value.pains.at(0)?.score ?? pain
+  const text = before === pain ? fill(words.now.pain, { pain }) : fill(words.now.painWas, { pain, before })
+  return `${since} · ${text}`
+}
+
+const figureOf = (item: Item) => ({ script: item.position ?? item.script ?? (item.for === 'heat' || item.kind === 'heat' ? 'heat' : item.for === 'cold' || item.kind === 'cold' ? 'cold' : item.for === 'lie-down' ? 'supine-pillows' : null) })
+
+const Lead = ({ item }: { readonly item: Item }) => {
+  const { title, start: label } = itemWords[item.id]
+  const [reason] = reasons(item.why)
+  const instead = item.instead
+  return (
+    <section class="lead">
+      <h2 class="title">{title}</h2>
+      <p class="why">
+        {item.minutes ? `${fill(words.now.minutes, { minutes: item.minutes })} ` : ''}
+        {reason}{' '}
+        {instead ? (
+          <button type="button" class="link" data-start={instead.id} onClick={() => void start(instead)}>
+            {instead.id.endsWith('heat') ? words.now.insteadHeat : words.now.insteadCold}
+          </button>
+        ) : null}
+      </p>
+      <button type="button" class="btn btn-main" data-start={item.id} onClick={() => void start(item)}>
+        {label}
+      </button>
+      {item.id === 'lie-down' ? (
+        <p class="choices">
+          {item.position ? (
+            <button type="button" class="link" data-already onClick={() => void begin(item.position ?? 'supine-pillows', [])}>
+              {words.now.onFloor}
+            </button>
+          ) : null}
+          <button type="button" class="link" onClick={() => go('lie')}>{words.now.otherWays}</button>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWhy: (item: Item) => void }) => {
+  const { held } = plan.value
+  const timed = [...plan.value.later, ...held.filter(isTimed)].sort((a, b) => whenOf(a) - whenOf(b))
+  const waiting = held.filter((item) => !isTimed(item))
+  return (
+    <>
+      {items.length > 0 ? (
+        <Rows head={words.now.next}>
+          {items.map((item) => (
+            <button key={item.id} type="button" class="row" data-start={item.id} onClick={() => void start(item)}>
+              <span class="row-main">{itemWords[item.id].title}</span>
+            </button>
+          ))}
+        </Rows>
+      ) : null}
+      {timed.length > 0 ? (
+        <Rows head={words.now.later}>
+          {timed.map((item) => (
+            <button key={item.id} type="button" class="row" data-later={item.id} onClick={() => onWhy(item)}>
+              <span class="row-time">{time(whenOf(item))}</span>
+              <span class="row-main">{itemWords[item.id].title}</span>
+            </button>
+          ))}
+        </Rows>
+      ) : null}
+      {waiting.length > 0 ? (
+        <Rows head={words.now.held}>
+          {waiting.map((item) => (
+            <button key={item.id} type="button" class="row row-held" data-held={item.id} onClick={() => onWhy(item)}>
+              <span class="row-main">{itemWords[item.id].title}</span>
+              <span class="row-why">{reasons(item.why)[0]}</span>
+            </button>
+          ))}
+        </Rows>
+      ) : null}
+      <Rows head={null}>
+        {recentlyCleared() ? (
+          <button type="button" class="row" onClick={() => go('help')}>{words.now.helpAgain}</button>
+        ) : null}
+        <button type="button" class="row row-quiet" onClick={() => go('person')}>{words.person.title}</button>
+      </Rows>
+    </>
+  )
+}
+
+const Rows = ({ head, children }: { readonly head: string | null; readonly children: preact.ComponentChildren }) => (
+  <section class="rows">
+    {head ? <h2 class="section-head">{head}</h2> : null}
+    {children}
+  </section>
+)
+
+const isTimed = (item: HeldItem): boolean => item.until !== null
+
+const whenOf = (item: LaterItem | HeldItem) => ('at' in item ? item.at : (item.until ?? planAt.value))
+
+/** Help stays in reach for a day after an emergency was cleared (C11). */
+const recentlyCleared = (): boolean =>
+  care.value.danger.emergencies.some(
+    ({ cleared }) => cleared !== null && minutesBetween(cleared.at, planAt.value) < day,
+  )
+
+const AlertBanner = () => {
+  const { alert } = plan.value
+  if (!alert || alert.tier === 'emergency-now') return null
+  return (
+    <aside class="alert" data-tier={alert.tier}>
+      <p>
+        <strong>{alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}</strong>{' '}
+        {alert.signs.map((sign) => signWords[sign].short).join(', ')}
+      </p>
+      <button type="button" class="btn btn-quiet" onClick={() => go('alert')}>{words.alert.see}</button>
+    </aside>
+  )
+}

@@ -1,0 +1,39 @@
+import { signWait } from '@unspasm/care'
+import { signWords, waitWords } from '@unspasm/care/words/en/signs'
+import { callFor } from '@unspasm/care'
+import { Call } from '../parts/Call.tsx'
+import { Page } from '../parts/Page.tsx'
+import { care } from '../state.ts'
+import { words } from '../words/en.ts'
+
+/** Short pages to read. */
+export const Keep = () => (
+  <Page title={words.keep.title} lead={words.keep.lead}>
+    {words.keep.points.map((point) => (
+      <p key={point}>{point}</p>
+    ))}
+    <p class="note">{words.keep.source}</p>
+  </Page>
+)
+
+export const Stretch = () => <Page title={words.stretch.title} lead={words.stretch.lead}>{null}</Page>
+
+/** The help text of an emergency that was cleared, in reach for a day (C11). */
+export const Help = () => {
+  const { danger, profile } = care.value
+  const { number, alternatives } = callFor(profile.region)
+  const signs = [...new Set(danger.emergencies.map(({ sign }) => sign))]
+  return (
+    <Page title={words.emergency.title} lead={words.emergency.do}>
+      <Call number={number} alternatives={alternatives} />
+      <div class="say">
+        {signs.map((sign) => (
+          <p key={sign}>
+            {signWords[sign].say ?? signWords[sign].short}{' '}
+            {sign in signWait ? waitWords[signWait[sign as keyof typeof signWait].how] : ''}
+          </p>
+        ))}
+      </div>
+    </Page>
+  )
+}

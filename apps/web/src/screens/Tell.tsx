@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { painScore, type LegSymptom, type SkinLook } from '@unspasm/care'
+import { Page } from '../parts/Page.tsx'
+import { Scale } from '../parts/Scale.tsx'
+import { goInstead, home } from '../route.ts'
+import { tell } from '../state.ts'
+import { words } from '../words/en.ts'
+import { Advice, Options, SkinOptions } from '../player/Questions.tsx'
+import { care } from '../state.ts'
+
+/** The quick log: one tap each, from home. */
+export const Pain = () => (
+  <Page title={words.pain.title}>
+    <Scale onScore={(score) => void tell({ kind: 'painNoted', score: painScore(score), moment: 'now' }).then(home)} />
+  </Page>
+)
+
+export const Leg = () => (
+  <Page title={words.leg.title} lead={words.leg.lead}>
+    <Options entries={words.leg.options} onPick={(leg: LegSymptom) => void tell({ kind: 'legNoted', leg }).then(home)} />
+  </Page>
+)
+
+/** After the danger check that comes before "worse" is saved. */
+export const Worse = () => (
+  <Page title={words.worse.title} lead={words.worse.lead}>
+    <div class="options">
+      <button type="button" class="option" data-option="grip" onClick={() => void tell({ kind: 'spasmed' }).then(() => goInstead('pain'))}>
+        {words.worse.grip}
+      </button>
+      <button type="button" class="option" data-option="pain" onClick={() => goInstead('pain')}>{words.worse.pain}</button>
+      <button type="button" class="option" data-option="leg" onClick={() => goInstead('leg')}>{words.worse.leg}</button>
+    </div>
+  </Page>
+)
+
+export const Skin = () => {
+  const [look, setLook] = useState<SkinLook | null>(null)
+  const heat = (care.value.skin.heat.starts.at(-1) ?? 0) > (care.value.skin.cold.starts.at(-1) ?? 0)
+  if (look !== null) return <Advice look={look} heat={heat} onDone={home} />
+  return (
+    <Page title={words.skin.title}>
+      <SkinOptions onLook={(looks) => void tell({ kind: 'skinChecked', area: 'low-middle', looks }).then(() => (looks === 'normal' ? home() : setLook(looks)))} />
+    </Page>
+  )
+}
+
+export const Able = () => {
+  const [canStand, setStand] = useState<boolean | null>(null)
+  const answer = (yes: boolean): void => {
+    if (canStand === null) setStand(yes)
+    else void tell({ kind: 'abilityNoted', canStand, reachesToilet: yes }).then(home)
+  }
+  return (
+    <Page title={words.able.title} lead={canStand === null ? words.able.stand : words.able.toilet}>
+      <Options entries={{ yes: words.able.yes, no: words.able.no }} onPick={(key) => answer(key === 'yes')} />
+    </Page>
+  )
+}

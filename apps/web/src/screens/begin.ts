@@ -1,0 +1,21 @@
+import { countriesWithNumbers } from '../words/countries.ts'
+import { guessRegion } from '../device/region.ts'
+import { care, plan, tell } from '../state.ts'
+import { goInstead } from '../route.ts'
+import type { Telling } from '@unspasm/care'
+
+/** A guessed country is logged, so that whoever reads the log sees the same numbers. */
+const guessed = (): readonly Telling[] => {
+  if (care.value.profile.region !== null) return []
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const region = guessRegion({ timeZone, languages: navigator.languages, regions: countriesWithNumbers })
+  return region === null ? [] : [{ kind: 'profileSet', region }]
+}
+
+/** One tap from the door: the episode begins, and the danger check opens. */
+export const begin = async (sudden: boolean): Promise<void> => {
+  if (plan.value.episode.state !== 'open') {
+    await tell(...guessed(), { kind: 'episodeStarted', sudden })
+  } else if (sudden) await tell({ kind: 'spasmed' })
+  goInstead('check', 'S1')
+}

@@ -1,0 +1,8 @@
+export { Player } from '../player/Player.tsx'
+export { AlertPage } from './AlertPage.tsx'
+export { Gate } from './Gate.tsx'
+export { Lie } from './Lie.tsx'
+export { Now } from './Now.tsx'
+export { Person } from './Person.tsx'
+export { Help, Keep, Stretch } from './Read.tsx'
+export { Able, Leg, Pain, Skin, Worse } from './Tell.tsx'

@@ -1,0 +1,64 @@
+import { guides, type Item, type PositionId, type ScriptId } from '@unspasm/care'
+import { go, goInstead, home } from '../route.ts'
+import { openRuns, plan, tell } from '../state.ts'
+import { endOf } from '../player/endings.ts'
+
+/** Does what pressing an item means: a check, a checklist, a note, or a guide in the player. */
+export const start = async (item: Item, position?: PositionId): Promise<void> => {
+  if (item.gate && (item.for || item.id === 'about-you')) return go('gate', item.gate, item.for ?? '')
+  if (item.screen) return go('check', item.screen)
+  switch (item.id) {
+    case 'ask-pain':
+      return go('pain')
+    case 'ask-skin':
+      return go('skin')
+    case 'ask-standing':
+      return go('able')
+    case 'ask-washed':
+      await tell({ kind: 'washed', area: 'low-middle' })
+      return home()
+    case 'seek-same-day':
+    case 'seek-within-days':
+      return go('alert')
+    case 'stretch':
+      return go('stretch')
+    case 'cold-off':
+    case 'heat-off':
+      return takeOff(item.id === 'cold-off' ? 'cold' : 'heat')
+    case 'lying-over':
+      return begin(item.script ?? 'floor-get-up', ['walk'])
+    case 'change-position':
+      return go('lie')
+    default:
+      return startGuide(item, position)
+  }
+}
+
+const startGuide = async (item: Item, position = item.position): Promise<void> => {
+  const chosen = item.others?.find((other) => other.position === position)
+  const script = chosen ? chosen.script : item.script
+  if (script) return begin(script, position ? [position] : [])
+  if (position) return begin(position, [])
+}
+
+const takeOff = async (remedy: 'cold' | 'heat'): Promise<void> => {
+  const run = openRuns.value.find(({ script }) => script === remedy)
+  if (run) await endOf(run, 'finished')
+  goInstead('skin')
+}
+
+/** Starts a script; what lies in the way of it ends first. `then` follows by itself. */
+export const begin = async (script: ScriptId, then: readonly string[]): Promise<void> => {
+  const counts = guides[script].counts
+  const ends = openRuns.value.filter(
+    (run) => guides[run.script].counts === counts || (counts === 'walk' && guides[run.script].counts === 'lying'),
+  )
+  for (const run of ends) await endOf(run, 'finished')
+  const told = await tell({ kind: 'guideStarted', script })
+  const started = told.find(({ kind }) => kind === 'guideStarted')
+  if (started) goInstead('guide', started.id, ...then)
+}
+
+/** The plan's item of that id, wherever it stands. */
+export const itemNow = (id: Item['id']): Item | undefined =>
+  plan.value.now.flatMap((item) => [item, ...(item.instead ? [item.instead] : [])]).find((item) => item.id === id)

@@ -1,0 +1,84 @@
+import { computed, signal } from '@preact/signals'
+import {
+  emptyHistory,
+  foldHistory,
+  foldOnto,
+  instant,
+  planFor,
+  type CareEvent,
+  type History,
+  type Instant,
+  type Telling,
+} from '@unspasm/care'
+import type { Vault, WriteRefusal } from './vault/index.ts'
+
+/** The app's whole state: the log, folded, and the plan at this instant. */
+export const events = signal<readonly CareEvent[]>([])
+export const care = signal<History>(emptyHistory)
+export const zone = signal('UTC')
+/** when the plan was last asked for; a countdown has its own, faster clock */
+export const planAt = signal<Instant>(instant(0))
+export const refusal = signal<WriteRefusal | null>(null)
+
+export const plan = computed(() =>
+  planFor(care.value, { instant: planAt.value, zone: zone.value }),
+)
+
+/** Guides that have begun and not ended, newest last. */
+export const openRuns = computed(() => care.value.runs.filter(({ ended }) => ended === null))
+
+let vault: Vault | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Longest a browser's timer can be set for. */
+const longestTimer = 2 ** 31 - 1
+
+/** The only timer the plan needs: it looks again when the plan says it can change. */
+const lookAgain = (): void => {
+  clearTimeout(timer)
+  planAt.value = instant(Date.now())
+  const { changesAt } = plan.value
+  if (changesAt === null) return
+  timer = setTimeout(lookAgain, Math.min(longestTimer, Math.max(50, changesAt - Date.now() + 20)))
+}
+
+const take = (all: readonly CareEvent[]): void => {
+  const before = events.value
+  const added = all.slice(before.length)
+  const grown = all.length >= before.length && before.every((event, index) => event === all[index])
+  const folded = grown
+    ? added.reduce<History | null>((history, event) => history && foldOnto(history, event), care.value)
+    : null
+  events.value = all
+  care.value = folded ?? foldHistory(all)
+  lookAgain()
+}
+
+/** Binds the state to a vault: its log now, and whatever any tab adds later. */
+export const follow = (opened: Vault): void => {
+  vault = opened
+  zone.value = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  take(opened.events())
+  opened.subscribe(() => take(opened.events()))
+  document.addEventListener('visibilitychange', lookAgain)
+  addEventListener('pageshow', lookAgain)
+}
+
+/** Tells the log something. What the device could not save stays in memory, and is said. */
+export const tell = async (...tellings: readonly Telling[]): Promise<readonly CareEvent[]> => {
+  if (!vault) throw new Error('nothing can be told before the vault is open')
+  const told = await vault.tell(tellings)
+  refusal.value = told.ok ? null : told.refusal
+  take(vault.events())
+  return told.ok ? told.value : []
+}
+
+/** Adds events that were made elsewhere, or that follow from others; an id that is known is skipped. */
+export const adopt = async (made: readonly CareEvent[]): Promise<void> => {
+  if (!vault || made.length === 0) return
+  const added = await vault.adopt(made)
+  if (!added.ok) refusal.value = added.refusal
+  take(vault.events())
+}
+
+export const device = (): string => vault?.device ?? ''
