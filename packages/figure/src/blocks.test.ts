@@ -34,7 +34,7 @@ describe.each(Object.entries({ ...positions, ...gentleMoves, ...strongMoves }))(
     })
 
     test('between keys no foot swings through the floor', () => {
-      for (let seconds = 0; seconds <= movement.duration; seconds += 0.13) {
+      for (let seconds = 0; seconds <= movement.duration; seconds += 0.29) {
         const { pose } = poseAt(movement, seconds)
         if (pose.view !== 'side') continue
         for (const { ankle, foot } of [skeletonOf(pose).near.leg, skeletonOf(pose).far.leg]) {
@@ -52,7 +52,7 @@ describe.each(Object.entries({ ...positions, ...gentleMoves, ...strongMoves }))(
 
     test('the body stays inside the frame from start to end', () => {
       const { x, y, w, h } = frameOf(movement)
-      for (let seconds = 0; seconds <= movement.duration; seconds += 0.37) {
+      for (let seconds = 0; seconds <= movement.duration; seconds += 0.83) {
         for (const point of bodyPoints(poseAround(movement, seconds).pose)) {
           expect(point.x).toBeGreaterThan(x)
           expect(point.x).toBeLessThan(x + w)

@@ -44,7 +44,7 @@ export const matOf = (pose: Pose): Box => boxAround(reach(pose), 4)
 /** Skin of a leg seen from the front, where a foot points at us: a hand's breadth round its joints. */
 const frontLegPoints = ({ hip, knee, ankle }: Leg): Point[] =>
   [hip, knee, ankle].flatMap((joint) =>
-    [0, 90, 180, 270].map((turn) => inFrame(joint, turn, 0, 3.2)),
+    [0, 90, 180, 270].map((turn) => inFrame(joint, turn, 0, 2.6)),
   )
 
 const reach = (pose: Pose): Point[] => [...bodyPoints(pose), ...pose.props.flatMap(cornersOf)]

@@ -2,7 +2,7 @@ import { drawArm, drawSleeve } from './arm.ts'
 import type { Flesh } from './build.ts'
 import { drawFace } from './face.ts'
 import { type Bone, sideOf } from './outline.ts'
-import { edge, fill } from './paint.ts'
+import { edge, fill, type Ink } from './paint.ts'
 import { hemmed, smooth } from './path.ts'
 import { between, inFrame, long, minus, type Point } from './point.ts'
 import type { Arm, Leg, Skeleton } from './skeleton.ts'
@@ -13,7 +13,7 @@ export const drawFrontBody = (body: Skeleton, flesh: Flesh): string =>
   drawFace(body) +
   fill(shirt(body, flesh), 'shirt') +
   fill(seat(body, flesh), 'shorts') +
-  drawFrontLeg(body.far.leg, flesh, -1) +
+  drawFrontLeg(body.far.leg, flesh, -1, Math.min(1, Math.abs(body.pelvisAt) / 90)) +
   drawFrontLeg(body.near.leg, flesh, 1) +
   drawFrontArm(body.far.arm, flesh) +
   drawFrontArm(body.near.arm, flesh)
@@ -92,7 +92,8 @@ const bone = (
   return { from, to, front: around, back: around }
 }
 
-const drawFrontLeg = (leg: Leg, flesh: Flesh, side: 1 | -1): string => {
+/** `shade`, 0 to 1, is how much of the far tone lies over it: the lower of two legs on a bed. */
+const drawFrontLeg = (leg: Leg, flesh: Flesh, side: 1 | -1, shade = 0): string => {
   const { hip, knee, ankle, shankAt } = leg
   const shin = bone(knee, ankle, shank, flesh.limb)
   const towardUs = long(minus(knee, hip)) < 8
@@ -106,17 +107,11 @@ const drawFrontLeg = (leg: Leg, flesh: Flesh, side: 1 | -1): string => {
     ...(side === 1 ? toes.reverse() : toes),
     ...sideOf(bones, 'back').slice(0, -1).reverse(),
   ])
-  const bare = fill(skin, 'skin', edge('skin-far'))
+  const bare = fill(skin, 'skin', edge('skin-far')) + veil(skin, 'skin-far', shade)
   if (towardUs) return fill(lap(leg), 'shorts', edge('shorts-far')) + bare
   const cloth = [bone(hip, between(hip, knee, hemAt), [3.6, 4.2, 4.2, 4.1, 3.9], flesh.limb, 0.35)]
-  return (
-    bare +
-    fill(
-      hemmed(sideOf(cloth, 'front'), sideOf(cloth, 'back').reverse()),
-      'shorts',
-      edge('shorts-far'),
-    )
-  )
+  const trouser = hemmed(sideOf(cloth, 'front'), sideOf(cloth, 'back').reverse())
+  return bare + fill(trouser, 'shorts', edge('shorts-far')) + veil(trouser, 'shorts-far', shade)
 }
 
 /** A thigh that points at us: the round end of a trouser leg above the knee. */
@@ -135,6 +130,9 @@ const lap = ({ hip, knee, shankAt }: Leg): string => {
     ].map(([aside = 0, above = 0]) => inFrame(middle, shankAt, aside, above)),
   )
 }
+
+const veil = (d: string, name: Ink, shade: number): string =>
+  shade < 0.05 ? '' : fill(d, name, ` fill-opacity="${shade.toFixed(2)}"`)
 
 const drawFrontArm = (part: Arm, flesh: Flesh): string =>
   fill(drawArm(part, flesh), 'skin', edge('skin-far')) +

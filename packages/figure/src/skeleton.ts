@@ -151,7 +151,7 @@ interface Aside {
 const asideOf = (pelvisAt: number): Aside => {
   const lying = Math.min(1, Math.abs(pelvisAt) / 90)
   return {
-    hip: mix(4.1, 2.6, lying),
+    hip: mix(4.1, 1.8, lying),
     near: mix(7.9, 6, lying),
     far: mix(7.9, 3.4, lying),
     drop: 2.2,

@@ -22,7 +22,7 @@ export const DangerCheck = ({ screen, then }: CheckProps) => {
   const answer = async (yes: readonly SignId[], unsure: readonly SignId[]): Promise<void> => {
     const at = yes.length + unsure.length === 1 && isUrgent([...yes, ...unsure]) ? [...yes, ...unsure] : asked
     await tell({ kind: 'dangerAnswered', screen, asked: at, yes, unsure })
-    if (plan.value.tier !== 'emergency-now') goInstead(...then)
+    if (plan.value.tier !== 'emergency-now') goInstead(...(then.length > 0 ? then : whatFollows()))
   }
   const press = (sign: SignId): void => {
     if (isUrgent([sign])) void answer([sign], [])
@@ -53,6 +53,10 @@ export const DangerCheck = ({ screen, then }: CheckProps) => {
     </Page>
   )
 }
+
+/** After the first check the next question is which position is safe; then home. */
+const whatFollows = (): readonly string[] =>
+  plan.value.now[0]?.gate === 'lying' ? ['gate', 'lying'] : []
 
 const isUrgent = (asked: readonly SignId[]): boolean =>
   asked.some((sign) => signs[sign].tier === 'emergency-now')

@@ -5,6 +5,7 @@ import { endOf } from '../player/endings.ts'
 
 /** Does what pressing an item means: a check, a checklist, a note, or a guide in the player. */
 export const start = async (item: Item, position?: PositionId): Promise<void> => {
+  if (item.id === 'ask-lying') return go('gate', 'lying')
   if (item.gate && (item.for || item.id === 'about-you')) return go('gate', item.gate, item.for ?? '')
   if (item.screen) return go('check', item.screen)
   switch (item.id) {
