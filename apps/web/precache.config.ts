@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
 const entry = fileURLToPath(new URL('src/worker/serviceWorker.ts', import.meta.url))
+const page = 'index.html'
+const unnamed = 'not yet'
 
-/** After the app is written, builds its worker with the list of all files and their common hash. */
+/**
+ * After the app is written, names the build after all its files, writes that name into the page
+ * (`<meta name="unspasm-build">`), and builds the worker with the list of files and their hashes.
+ */
 export const precache = (): Plugin => {
   let out = ''
   return {
@@ -15,17 +20,32 @@ export const precache = (): Plugin => {
     configResolved: (config) => {
       out = join(config.root, config.build.outDir)
     },
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { name: 'unspasm-build', content: unnamed }, injectTo: 'head' },
+    ],
     closeBundle: {
       sequential: true,
       handler: async () => {
-        const files = filesBelow(out).filter((file) => !file.startsWith('.vite') && file !== 'sw.js')
-        const hash = createHash('sha256')
-        for (const file of files) hash.update(file).update(readFileSync(join(out, file)))
-        await buildWorker(out, hash.digest('hex').slice(0, 16), ['./', ...files.map((file) => `./${file}`)])
+        const files = filesBelow(out).filter((file) => !/^\.vite\/|^sw\.js$|\.map$/.test(file))
+        if (!files.includes(page)) return
+        const read = (file: string): Buffer => readFileSync(join(out, file))
+        const id = hashOf(files.map((file) => `${file} ${hashOf(read(file), 'hex')}`).join('\n'), 'hex')
+        const name = id.slice(0, 16)
+        const html = read(page).toString('utf8')
+        writeFileSync(join(out, page), html.replace(`content="${unnamed}"`, `content="${name}"`))
+        const hashByFile = files.map((file) => [
+          // Some hosts answer `index.html` with a redirect, which no navigation may be given.
+          file === page ? './' : `./${file}`,
+          hashOf(read(file), 'base64'),
+        ])
+        writeFileSync(join(out, 'sw.js'), await worker(name, hashByFile))
       },
     },
   }
 }
+
+const hashOf = (content: string | Buffer, form: 'hex' | 'base64'): string =>
+  createHash('sha256').update(content).digest(form)
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -33,11 +53,13 @@ const filesBelow = (folder: string): readonly string[] =>
     .map((each) => relative(folder, join(each.parentPath, each.name)).split(sep).join('/'))
     .sort()
 
-const buildWorker = async (out: string, id: string, files: readonly string[]): Promise<void> => {
+/** One classic script without imports. */
+const worker = async (name: string, hashByFile: readonly string[][]): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { __BUILD__: JSON.stringify(id), __FILES__: JSON.stringify(files) },
+    publicDir: false,
+    define: { __BUILD__: JSON.stringify(name), __FILES__: JSON.stringify(hashByFile) },
     build: {
       write: false,
       target: 'es2022',
@@ -46,5 +68,5 @@ const buildWorker = async (out: string, id: string, files: readonly string[]): P
   })
   const [output] = [built].flat()
   if (!output || !('output' in output)) throw new Error('the service worker was not built')
-  writeFileSync(join(out, 'sw.js'), output.output[0].code)
+  return output.output[0].code
 }

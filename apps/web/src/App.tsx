@@ -8,6 +8,7 @@ import { begin } from './screens/begin.ts'
 import { DangerCheck } from './screens/DangerCheck.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { Emergency } from './screens/Emergency.tsx'
+import type * as later from './screens/later.ts'
 import { care, plan } from './state.ts'
 
 /** An open emergency is the whole app, whatever the address says. */
@@ -52,7 +53,7 @@ const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
   return null
 }
 
-type Parts = typeof import('./screens/later.ts')
+type Parts = typeof later
 type Named = Exclude<keyof Parts, 'Gate' | 'Player'>
 
 const laterNames: Readonly<Record<string, keyof Parts>> = {

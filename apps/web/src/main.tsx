@@ -5,40 +5,45 @@ import { listenForInstall } from './device/install.ts'
 import { registerWorker } from './device/update.ts'
 import { followHash, route } from './route.ts'
 import { follow, openRuns } from './state.ts'
-import { memoryVault, openVault, refusalWords } from './vault/index.ts'
+import { damagedWords, memoryVault, openVault, vaultRefusalWords } from './vault/index.ts'
 import { vaultLost, vaultTrouble } from './vault/trouble.ts'
-import { damagedWords } from './vault/words.ts'
 
-let drawn = false
-
-const isIdle = (): boolean => openRuns.value.length === 0 && route.value.length === 0
+const root = document.querySelector<HTMLElement>('#app')
+const watching = new AbortController()
 
 const start = async (root: HTMLElement): Promise<void> => {
   const opened = await openVault()
   const vault = opened.ok ? opened.value : memoryVault()
-  if (!opened.ok) vaultTrouble.value = refusalWords(opened.refusal)
+  if (!opened.ok) vaultTrouble.value = vaultRefusalWords(opened.refusal)
   else if (vault.damaged.length > 0) vaultTrouble.value = damagedWords
   vaultLost.value = vault.lost
   follow(vault)
   followHash()
   root.replaceChildren()
   render(<App />, root)
-  drawn = true
+  watching.abort()
   document.querySelector('#emergency')?.removeAttribute('open')
-  listenForInstall()
-  await loadLater()
-  const { watchRuns } = await import('./player/watch.ts')
-  watchRuns()
-  await registerWorker(isIdle)
+  const isIdle = (): boolean =>
+    openRuns.value.length === 0 && route.value.length === 0 && vault.unsaved().length === 0
+  afterLoad(() => void registerWorker(isIdle))
+  await Promise.all([
+    loadLater(),
+    import('./player/watch.ts').then(({ watchRuns }) => watchRuns()),
+  ])
 }
 
-/** If anything fails before the first screen, the danger signs in the page stay open. */
-const failed = (root: HTMLElement): void => {
-  if (drawn) return
+const afterLoad = (then: () => void): void => {
+  if (document.readyState === 'complete') then()
+  else addEventListener('load', then, { once: true })
+}
+
+/** If anything fails before the first screen stands, the danger signs in the page stay open. */
+const fail = (root: HTMLElement): void => {
   const text = document.createElement('p')
   text.className = 'trouble'
   text.textContent =
-    'Something went wrong here. Your entries are safe on this device. The danger signs are below.'
+    'Something went wrong here. Your entries are safe on this device. ' +
+    'The danger signs and numbers are below.'
   const again = document.createElement('button')
   again.className = 'btn'
   again.textContent = 'Start again'
@@ -46,11 +51,10 @@ const failed = (root: HTMLElement): void => {
   root.replaceChildren(text, again)
 }
 
-const root = document.querySelector<HTMLElement>('#app')
 if (root) {
-  addEventListener('error', () => failed(root))
-  start(root).catch((error: unknown) => {
-    failed(root)
-    throw error
-  })
+  const { signal } = watching
+  addEventListener('error', () => fail(root), { signal })
+  addEventListener('unhandledrejection', () => fail(root), { signal })
+  listenForInstall()
+  void start(root)
 }

@@ -6,6 +6,7 @@ import {
   instant,
   planFor,
   type CareEvent,
+  type EventId,
   type History,
   type Instant,
   type Telling,
@@ -23,6 +24,9 @@ export const refusal = signal<WriteRefusal | null>(null)
 export const plan = computed(() =>
   planFor(care.value, { instant: planAt.value, zone: zone.value }),
 )
+
+/** What was told last from a quick log, for as long as it can be taken back with one tap. */
+export const justTold = signal<{ readonly text: string; readonly ids: readonly EventId[] } | null>(null)
 
 /** Guides that have begun and not ended, newest last. */
 export const openRuns = computed(() => care.value.runs.filter(({ ended }) => ended === null))
@@ -71,6 +75,12 @@ export const tell = async (...tellings: readonly Telling[]): Promise<readonly Ca
   refusal.value = told.ok ? null : told.refusal
   take(vault.events())
   return told.ok ? told.value : []
+}
+
+/** Tells from a quick log, and offers to take it back. */
+export const note = async (text: string, ...tellings: readonly Telling[]): Promise<void> => {
+  const told = await tell(...tellings)
+  justTold.value = { text, ids: told.map(({ id }) => id) }
 }
 
 /** Adds events that were made elsewhere, or that follow from others; an id that is known is skipped. */

@@ -1,37 +1,59 @@
 import { signal } from '@preact/signals'
+import type { Said } from '../worker/serviceWorker.ts'
 
 /** True once every file is on the device. */
 export const offlineReady = signal(false)
 
+/** The build that this page came with; empty while developing. */
+export const build =
+  globalThis.document?.querySelector<HTMLMetaElement>('meta[name="unspasm-build"]')?.content ?? ''
+
 /**
- * Registers the worker that serves the app offline. A new version takes over only while `isIdle`
- * says so and nobody looks, or the page has only just been opened; never during a guide.
+ * Registers the worker that serves the app offline. A new version takes over, and reloads the page
+ * once, only while `isIdle` says so and nobody looks or the page has only just opened.
+ *
+ * @param isIdle - no guide runs, nothing is unsaved, and home is shown.
  */
 export const registerWorker = async (isIdle: () => boolean): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
+  const { serviceWorker } = navigator
   try {
-    const registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
-    void navigator.serviceWorker.ready.then(() => {
-      offlineReady.value = true
+    followTakeOver(serviceWorker, isIdle)
+    const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' })
+    offer(registration, isIdle)
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') offer(registration, isIdle)
+      else registration.update().catch(() => undefined)
     })
-    takeOverWhenIdle(registration, isIdle)
+    const ready = await serviceWorker.ready
+    offlineReady.value = true
+    say(ready.active, { kind: 'opened', build })
   } catch {
     // Works without; only not offline.
   }
 }
 
-const takeOverWhenIdle = (registration: ServiceWorkerRegistration, isIdle: () => boolean): void => {
-  let asked = false
-  const offer = (): void => {
-    if (!registration.waiting || !navigator.serviceWorker.controller || !isIdle()) return
-    asked = true
-    registration.waiting.postMessage('take-over')
+const say = (worker: ServiceWorker | null, said: Said): void => worker?.postMessage(said)
+
+const offer = ({ waiting, active }: ServiceWorkerRegistration, isIdle: () => boolean): void => {
+  if (waiting && active && isIdle()) say(waiting, { kind: 'take-over' })
+}
+
+/** Reloads once another build has taken over; the first worker of all takes over without. */
+const followTakeOver = (serviceWorker: ServiceWorkerContainer, isIdle: () => boolean): void => {
+  let before = serviceWorker.controller
+  let stale = false
+  const reload = (): void => {
+    if (!stale || !isIdle()) return
+    stale = false
+    location.reload()
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (asked && isIdle()) location.reload()
+  serviceWorker.addEventListener('controllerchange', () => {
+    stale ||= before !== null
+    before = serviceWorker.controller
+    reload()
   })
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') offer()
+    if (document.visibilityState === 'hidden') reload()
   })
-  offer()
 }

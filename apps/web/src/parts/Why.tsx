@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { HeldItem, Item, SourceId } from '@unspasm/care'
+import type { sources as allSources } from '@unspasm/care/sources'
 import { disagreementWords, itemWords } from '@unspasm/care/words/en/plan'
 import { fill, words } from '../words/en.ts'
 import { reasons, time } from '../words/speaker.ts'
 import { go } from '../route.ts'
 
-type Sources = typeof import('@unspasm/care/sources').sources
+type Sources = typeof allSources
 
 /** Why an item is there, or held: reasons, rule, how sure, and the sources behind it. */
 export const Why = ({ item, onClose }: { readonly item: Item | HeldItem; readonly onClose: () => void }) => {

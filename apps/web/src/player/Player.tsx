@@ -176,14 +176,15 @@ const SkinCue = ({ run, next, waits }: { readonly run: GuideRun; readonly next: 
   const odd = (): void => {
     void endOf(run, 'stopped', 'skin').then(() => goInstead('skin'))
   }
-  const normal = (): void => {
+  const normal = async (): Promise<void> => {
     setSeen(true)
-    void tell({ kind: 'skinChecked', area: run.area, looks: 'normal' }).then(() => waits && next())
+    await tell({ kind: 'skinChecked', area: run.area, looks: 'normal' })
+    if (waits) next()
   }
   return (
     <>
       {seen ? <p class="note">{words.player.resumed}</p> : (
-        <button type="button" class="btn btn-main next" data-skin-normal onClick={normal}>{words.player.skinNormal}</button>
+        <button type="button" class="btn btn-main next" data-skin-normal onClick={() => void normal()}>{words.player.skinNormal}</button>
       )}
       <button type="button" class="btn btn-quiet" data-skin-odd onClick={odd}>{words.player.skinOdd}</button>
     </>

@@ -37,7 +37,7 @@ const Done = ({ title, stopped, onDone }: { readonly title: string; readonly sto
   return (
     <main class="page" data-question="done">
       <h1 class="title" tabIndex={-1} ref={heading}>{stopped ? words.player.stopped : `${title}: ${words.player.done}`}</h1>
-      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.next}</button>
+      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.goOn}</button>
     </main>
   )
 }
@@ -137,7 +137,7 @@ export const Advice = ({ look, heat, onDone }: { readonly look: SkinLook; readon
     <main class="page" data-advice={look}>
       <h1 class="title" tabIndex={-1} ref={heading}>{means}</h1>
       <p class="why">{act}</p>
-      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.next}</button>
+      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.goOn}</button>
     </main>
   )
 }

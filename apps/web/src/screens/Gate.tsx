@@ -33,12 +33,14 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
   return (
     <Page title={title} lead={lead}>
       <div class="checklist">
-        {texts.map((text, index) => (
-          <label key={text} class="check-row check-label">
-            <input type="checkbox" name={`row-${index}`} checked={ticked.includes(index)} onChange={() => toggle(index)} />
-            <span>{text}</span>
-          </label>
-        ))}
+        <div class="check-group">
+          {texts.map((text, index) => (
+            <label key={text} class="check-row check-label">
+              <input type="checkbox" name={`row-${index}`} checked={ticked.includes(index)} onChange={() => toggle(index)} />
+              <span>{text}</span>
+            </label>
+          ))}
+        </div>
         {pregnant ? <Weeks onWeeks={setWeeks} /> : null}
         {gate === 'background' ? <Person onPerson={(told) => setPerson({ ...person, ...told })} /> : null}
       </div>

@@ -4,6 +4,7 @@ import { itemWords } from '@unspasm/care/words/en/plan'
 import { signWords } from '@unspasm/care/words/en/signs'
 import { Stage } from '../parts/Stage.tsx'
 import { Strip } from '../parts/Strip.tsx'
+import { Toast } from '../parts/Toast.tsx'
 import { Why } from '../parts/Why.tsx'
 import { go } from '../route.ts'
 import { care, plan, planAt } from '../state.ts'
@@ -23,13 +24,14 @@ export const Now = () => {
       <main class="page now" data-item={shown.id}>
         <h1 class="visually-hidden">{words.app}</h1>
         <header class="topline">
-          <p>{headline()}</p>
+          <Headline />
           <button type="button" class="link" onClick={() => setWhy(shown)}>
             {words.now.why}
           </button>
         </header>
         <AlertBanner />
         <Strip />
+        <Toast />
         <Stage {...figureOf(shown)} area={care.value.episode?.where[0] ?? 'low-middle'} />
         <Lead item={shown} />
         <Rest items={rest} onWhy={setWhy} />
@@ -44,14 +46,22 @@ export const Now = () => {
   )
 }
 
-const headline = (): string => {
+const Headline = () => {
   const { hours, day: days } = plan.value.episode
   const since = days < 2 ? fill(words.now.hour, { hour: hours + 1 }) : fill(words.now.day, { day: days + 1 })
+  return (
+    <p>
+      <strong>{since}</strong>
+      {painText()}
+    </p>
+  )
+}
+
+const painText = (): string => {
   const pain = lastPain(care.value)
-  if (pain === null) return since
+  if (pain === null) return ''
   const before = care.value.pains.at(0)?.score ?? pain
-  const text = before === pain ? fill(words.now.pain, { pain }) : fill(words.now.painWas, { pain, before })
-  return `${since} · ${text}`
+  return ` · ${before === pain ? fill(words.now.pain, { pain }) : fill(words.now.painWas, { pain, before })}`
 }
 
 const figureOf = (item: Item) => ({ script: item.position ?? item.script ?? (item.for === 'heat' || item.kind === 'heat' ? 'heat' : item.for === 'cold' || item.kind === 'cold' ? 'cold' : item.for === 'lie-down' ? 'supine-pillows' : null) })
@@ -155,12 +165,9 @@ const AlertBanner = () => {
   const { alert } = plan.value
   if (!alert || alert.tier === 'emergency-now') return null
   return (
-    <aside class="alert" data-tier={alert.tier}>
-      <p>
-        <strong>{alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}</strong>{' '}
-        {alert.signs.map((sign) => signWords[sign].short).join(', ')}
-      </p>
-      <button type="button" class="btn btn-quiet" onClick={() => go('alert')}>{words.alert.see}</button>
-    </aside>
+    <button type="button" class="alert" data-tier={alert.tier} data-alert onClick={() => go('alert')}>
+      <strong>{alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}</strong>
+      <span>{alert.signs.map((sign) => signWords[sign].short).join(', ')}</span>
+    </button>
   )
 }

@@ -1,6 +1,5 @@
-import { signWait } from '@unspasm/care'
+import { callFor, signWait } from '@unspasm/care'
 import { signWords, waitWords } from '@unspasm/care/words/en/signs'
-import { callFor } from '@unspasm/care'
 import { Call } from '../parts/Call.tsx'
 import { Page } from '../parts/Page.tsx'
 import { care } from '../state.ts'

@@ -3,21 +3,23 @@ import { painScore, type LegSymptom, type SkinLook } from '@unspasm/care'
 import { Page } from '../parts/Page.tsx'
 import { Scale } from '../parts/Scale.tsx'
 import { goInstead, home } from '../route.ts'
-import { tell } from '../state.ts'
-import { words } from '../words/en.ts'
+import { care, note, tell } from '../state.ts'
+import { fill, words } from '../words/en.ts'
 import { Advice, Options, SkinOptions } from '../player/Questions.tsx'
-import { care } from '../state.ts'
+
+const notePain = (score: number): Promise<void> =>
+  note(fill(words.pain.saved, { score }), { kind: 'painNoted', score: painScore(score), moment: 'now' })
 
 /** The quick log: one tap each, from home. */
 export const Pain = () => (
   <Page title={words.pain.title}>
-    <Scale onScore={(score) => void tell({ kind: 'painNoted', score: painScore(score), moment: 'now' }).then(home)} />
+    <Scale onScore={(score) => void notePain(score).then(home)} />
   </Page>
 )
 
 export const Leg = () => (
   <Page title={words.leg.title} lead={words.leg.lead}>
-    <Options entries={words.leg.options} onPick={(leg: LegSymptom) => void tell({ kind: 'legNoted', leg }).then(home)} />
+    <Options entries={words.leg.options} onPick={(leg: LegSymptom) => void note(words.leg.options[leg], { kind: 'legNoted', leg }).then(home)} />
   </Page>
 )
 

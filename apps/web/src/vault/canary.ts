@@ -1,11 +1,14 @@
-/** A mark outside IndexedDB: an emptied store is then seen as loss, not greeted as a new person. */
+/**
+ * A mark outside IndexedDB that there is a log, so that an emptied store is recognised as a loss and
+ * not greeted as a new person. Where localStorage is forbidden there is no canary; the log is safe.
+ */
 const keyOf = (name: string): string => `${name}-canary`
 
 export const leaveCanary = (name: string, count: number): void => {
   try {
     localStorage.setItem(keyOf(name), JSON.stringify({ count, at: Date.now() }))
   } catch {
-    // A browser that keeps no local storage has no canary; the log itself is safe.
+    // No canary here.
   }
 }
 

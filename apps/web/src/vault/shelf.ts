@@ -1,33 +1,36 @@
-import { inIdOrder, type CareEvent, type EventId } from '@unspasm/care'
+import type { CareEvent, Clock, EventId } from '@unspasm/care'
 
-/** The log in memory, in id order, with those who want to know when it grows. */
-export interface Shelf {
-  readonly events: () => readonly CareEvent[]
-  readonly has: (id: EventId) => boolean
-  readonly add: (events: readonly CareEvent[]) => void
-  readonly subscribe: (listener: () => void) => () => void
+/** What the next write must follow on from. */
+export interface Head {
+  readonly device: string
+  readonly clock: Clock
+  /** of the next chunk */
+  readonly seq: number
+  /** of the last chunk */
+  readonly prevHash: string | null
 }
 
-export const createShelf = (initial: readonly CareEvent[]): Shelf => {
-  const known = new Set<EventId>(initial.map(({ id }) => id))
-  const listeners = new Set<() => void>()
-  let events = inIdOrder(initial)
-  return {
-    events: () => events,
-    has: (id) => known.has(id),
-    add: (added) => {
-      const fresh = added.filter(({ id }) => !known.has(id))
-      if (fresh.length === 0) return
-      for (const { id } of fresh) known.add(id)
-      const last = events.at(-1)
-      const inOrder = inIdOrder(fresh)
-      const follows = last === undefined || (inOrder[0]?.id ?? '') > last.id
-      events = follows ? [...events, ...inOrder] : inIdOrder([...events, ...inOrder])
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+export interface Batch {
+  readonly head: Head
+  readonly events: readonly CareEvent[]
+}
+
+export interface Kept {
+  readonly head: Head | null
+  readonly events: readonly CareEvent[]
+  readonly damaged: readonly number[]
+}
+
+/** Where a vault keeps its log: IndexedDB, or memory with the same promises but one. */
+export interface Shelf {
+  /** Everything kept that `knows` does not know, in any order. */
+  read(knows: (id: EventId) => boolean): Promise<Kept>
+  /**
+   * One atomic, durable step: gives `make` the head and keeps the batch it returns. An id that is
+   * kept already stays as it is. Throws whatever the store throws; then nothing of it is kept.
+   *
+   * @returns the batch's events as they are kept.
+   */
+  append(make: (head: Head | null) => Batch): Promise<readonly CareEvent[]>
+  close(): void
 }

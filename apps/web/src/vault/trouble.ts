@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 
-/** What is wrong with keeping the log, in words; `null` when nothing is. */
+/** Words for what is wrong with the log as it was opened; `null` when nothing is. */
 export const vaultTrouble = signal<string | null>(null)
 
-/** This browser once held entries and holds none now. */
+/** The store was emptied by the browser or a cleaner: there was a log here before. */
 export const vaultLost = signal(false)

@@ -1,8 +1,7 @@
-import { hour } from '../../instant.ts'
+import { hour, year } from '../../instant.ts'
 import { signsOn } from '../../danger.ts'
 import type { AdviceRule } from '../../rule.ts'
 import type { SignId } from '../signs.ts'
-import { year } from '../../instant.ts'
 import { all, any, anyOf, atLeast, has, inEpisode, mayComfort, not, since, screened } from './terms.ts'
 
 /** `severe-unmanageable` is first asked this long after care began (C3). */

@@ -1,0 +1,31 @@
+import type { CareEvent, EventId } from '@unspasm/care'
+import { createVault } from './createVault.ts'
+import type { Head, Shelf } from './shelf.ts'
+import type { Vault } from './vault.ts'
+
+/** A shelf that forgets when the page closes; otherwise it keeps what a shelf promises. */
+export const memoryShelf = (): Shelf => {
+  const rows = new Map<EventId, CareEvent>()
+  let head: Head | null = null
+  return {
+    read: async (knows) => ({
+      head,
+      events: [...rows.values()].filter(({ id }) => !knows(id)),
+      damaged: [],
+    }),
+    append: async (make) => {
+      const batch = make(head)
+      head = batch.head
+      return batch.events.map((event) => {
+        const row = rows.get(event.id) ?? event
+        rows.set(event.id, row)
+        return row
+      })
+    },
+    close: () => {},
+  }
+}
+
+/** What the app uses when the device lets it keep nothing: the plan still works. */
+export const memoryVault = (): Vault =>
+  createVault(memoryShelf(), { head: null, events: [], damaged: [] })
