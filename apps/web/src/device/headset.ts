@@ -13,8 +13,16 @@ export const headset = ({ next, again, pause }: Keys): (() => void) => {
     ['play', pause],
     ['pause', pause],
   ]
-  for (const [action, handler] of handlers) navigator.mediaSession.setActionHandler(action, handler)
+  for (const [action, handler] of handlers) hear(action, handler)
   return () => {
-    for (const [action] of handlers) navigator.mediaSession.setActionHandler(action, null)
+    for (const [action] of handlers) hear(action, null)
+  }
+}
+
+const hear = (action: MediaSessionAction, handler: (() => void) | null): void => {
+  try {
+    navigator.mediaSession.setActionHandler(action, handler)
+  } catch {
+    // This browser has no such key.
   }
 }

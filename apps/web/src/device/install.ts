@@ -17,6 +17,7 @@ export const listenForInstall = (): void => {
 }
 
 export const install = async (): Promise<void> => {
-  await offered.value?.prompt()
+  const prompt = offered.value
   offered.value = null
+  await prompt?.prompt().catch(() => undefined)
 }

@@ -15,6 +15,16 @@ describe('the country a person is probably in', () => {
     expect(guess(zone, language)).toBe(region)
   })
 
+  test.each([
+    ['Africa/Nairobi', 'en-US', null],
+    ['Africa/Nairobi', 'sw-KE', 'KE'],
+    ['Europe/Busingen', 'de-CH', 'DE'],
+    ['Etc/GMT+7', 'en-US', 'US'],
+    ['GMT', 'en-GB', 'GB'],
+  ])('of the zone %s and the language %s comes %s', (zone, language, region) => {
+    expect(guess(zone, language)).toBe(region)
+  })
+
   test('a zone of no country leaves it to the language', () => {
     expect(guess('UTC', 'en', 'en-NZ')).toBe('NZ')
   })

@@ -28,15 +28,16 @@ let watchdog: ReturnType<typeof setTimeout> | undefined
 
 /** Says a text in place of whatever is being said. The text on screen is the truth; this may fail. */
 export const speak = (text: string): void => {
-  if (!voiceOn.value || !('speechSynthesis' in globalThis)) return
+  if (!voiceOn.peek() || !('speechSynthesis' in globalThis)) return
   try {
     silence()
     const utterance = new SpeechSynthesisUtterance(text)
     utterance.lang = document.documentElement.lang
     utterance.rate = 0.95
-    utterance.addEventListener('end', () => clearTimeout(watchdog))
+    const dog = setTimeout(silence, longestUtterance)
+    utterance.addEventListener('end', () => clearTimeout(dog))
     speechSynthesis.speak(utterance)
-    watchdog = setTimeout(silence, longestUtterance)
+    watchdog = dog
   } catch {
     // No voice here.
   }
@@ -44,5 +45,9 @@ export const speak = (text: string): void => {
 
 export const silence = (): void => {
   clearTimeout(watchdog)
-  if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
+  try {
+    globalThis.speechSynthesis?.cancel()
+  } catch {
+    // Nothing was being said.
+  }
 }

@@ -1,20 +1,23 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { instant, playing, type GuideRun, type Playing, type Script, type ScriptId } from '@unspasm/care'
 import { scripts } from '@unspasm/care/scripts'
 import { scriptTitles, scriptWords, type CueWord } from '@unspasm/care/words/en/scripts'
 import { keepAwake } from '../device/awake.ts'
 import { headset } from '../device/headset.ts'
-import { silence, speak, voiceOn } from '../device/speech.ts'
+import { silence, speak } from '../device/speech.ts'
 import { buzz, tone } from '../device/signalling.ts'
 import { Stage } from '../parts/Stage.tsx'
 import { useTick } from '../parts/Strip.tsx'
 import { goInstead, home } from '../route.ts'
 import { begin } from '../screens/start.ts'
 import { care, plan, tell } from '../state.ts'
-import { fill, words } from '../words/en.ts'
-import { countdown } from '../words/speaker.ts'
+import { words } from '../words/en.ts'
+import { Clock } from './Clock.tsx'
 import { clockOf, endOf } from './endings.ts'
 import { Questions } from './Questions.tsx'
+import type { Moves } from './moves.ts'
+import { SkinCue } from './SkinCue.tsx'
+import { Voice } from './Voice.tsx'
 import { useZones } from './zones.ts'
 
 interface PlayerProps {
@@ -69,7 +72,7 @@ const Running = ({ run, script, then }: { readonly run: GuideRun; readonly scrip
   useEffect(keepAwake, [])
   useEffect(() => headset({ next: moves.next, pause: moves.pause, again: moves.again }))
   useEffect(() => () => silence(), [])
-  useCheckFirst(then)
+  useCheckFirst(['guide', run.id, ...then])
   const zones = useZones(moves)
   const text = scriptWords[at.cue.word as CueWord]
   return (
@@ -101,14 +104,6 @@ const Running = ({ run, script, then }: { readonly run: GuideRun; readonly scrip
       </div>
     </main>
   )
-}
-
-export interface Moves {
-  readonly next: () => void
-  readonly again: () => void
-  readonly pause: () => void
-  readonly stop: () => void
-  readonly hurts: () => void
 }
 
 const movesOf = (run: GuideRun, script: Script, at: Playing): Moves => {
@@ -145,58 +140,12 @@ const useCue = (at: Playing): void => {
   }, [at.step])
 }
 
-/** "Help me lie down first" ends here after two minutes: the danger check comes back. */
-const useCheckFirst = (then: readonly string[]): void => {
-  const [first, second] = plan.value.now
-  const due = first?.id === 'first-screen' && second?.id !== 'lie-down' && !care.value.danger.whole.has('S1')
+/** "Help me lie down first" ends after two minutes: the danger check comes, and leads back here. */
+const useCheckFirst = (back: readonly string[]): void => {
+  const [first, ...others] = plan.value.now
+  const helped = others.some(({ id }) => id === 'lie-down' || id === 'ask-lying')
+  const due = first?.id === 'first-screen' && !helped && !care.value.danger.whole.has('S1')
   useEffect(() => {
-    if (due) goInstead('check', 'S1', ...(then.length > 0 ? ['lie'] : []))
+    if (due) goInstead('check', 'S1', ...back)
   }, [due])
 }
-
-const Clock = ({ at, script }: { readonly at: Playing; readonly script: Script }) => {
-  const seconds = script.exposure || script.background ? (at.leftOfAll ?? at.left) : at.left
-  if (seconds === null) {
-    return (
-      <p class="note steps">
-        {fill(words.player.step, { step: at.step + 1, steps: script.cues.length })}
-      </p>
-    )
-  }
-  return (
-    <>
-      <p class="count" role="timer" data-count>{countdown(seconds)}</p>
-      <progress class="progress" aria-hidden="true" max={1} value={at.left === null ? 0 : at.into / (at.into + at.left || 1)} />
-    </>
-  )
-}
-
-const SkinCue = ({ run, next, waits }: { readonly run: GuideRun; readonly next: () => void; readonly waits: boolean }) => {
-  const [seen, setSeen] = useState(false)
-  const odd = (): void => {
-    void endOf(run, 'stopped', 'skin').then(() => goInstead('skin'))
-  }
-  const normal = async (): Promise<void> => {
-    setSeen(true)
-    await tell({ kind: 'skinChecked', area: run.area, looks: 'normal' })
-    if (waits) next()
-  }
-  return (
-    <>
-      {seen ? <p class="note">{words.player.resumed}</p> : (
-        <button type="button" class="btn btn-main next" data-skin-normal onClick={() => void normal()}>{words.player.skinNormal}</button>
-      )}
-      <button type="button" class="btn btn-quiet" data-skin-odd onClick={odd}>{words.player.skinOdd}</button>
-    </>
-  )
-}
-
-const Voice = () => (
-  <button type="button" class="link" aria-pressed={voiceOn.value} onClick={() => {
-    voiceOn.value = !voiceOn.value
-    if (!voiceOn.value) silence()
-  }}>
-    {voiceOn.value ? words.player.voiceOn : words.player.voiceOff}
-  </button>
-)
-

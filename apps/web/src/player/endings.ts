@@ -16,6 +16,7 @@ import {
   type StopReason,
 } from '@unspasm/care'
 import { adopt, care, device, openRuns, tell, zone } from '../state.ts'
+import { requestPersistence } from '../vault/index.ts'
 
 /** What `playing` needs of a run: its start, its moves, and how long the plan lets it be. */
 export const clockOf = (run: GuideRun): GuideClock => ({
@@ -27,6 +28,7 @@ export const clockOf = (run: GuideRun): GuideClock => ({
 export const endOf = async (run: GuideRun, how: 'finished' | 'stopped', why?: StopReason): Promise<void> => {
   const minutes = Math.max(0, Math.round(minutesBetween(run.startedAt, instant(Date.now())) * 10) / 10)
   await tell({ kind: 'guideEnded', target: run.id, how, minutes, ...(why ? { why } : {}) })
+  if (how === 'finished') void requestPersistence()
 }
 
 /** When a run ends with nobody saying so: by its script's time, or by the longest it may be. */
@@ -37,14 +39,23 @@ export const dueEnd = (run: GuideRun, script: Script): { at: Instant; how: 'fini
   return { at: limit, how: script.exposure || script.background ? 'finished' : 'stopped' }
 }
 
+/** A run that ended by itself, and when. */
+export interface Ended {
+  readonly run: GuideRun
+  readonly at: Instant
+}
+
 /** Ends every run whose time is over. The id follows from the run's, so two tabs write one end. */
-export const endWhatIsOver = async (scripts: Readonly<Record<ScriptId, Script>>): Promise<void> => {
+export const endWhatIsOver = async (
+  scripts: Readonly<Record<ScriptId, Script>>,
+): Promise<readonly Ended[]> => {
   const now = instant(Date.now())
-  const over = openRuns.value.flatMap((run) => {
-    const due = dueEnd(run, scripts[run.script])
-    return due.at <= now ? [endEvent(run, due)] : []
-  })
-  await adopt(over)
+  const over = openRuns.value
+    .map((run) => ({ run, ...dueEnd(run, scripts[run.script]) }))
+    .filter(({ at }) => at <= now)
+  await adopt(over.map(({ run, at, how }) => endEvent(run, { at, how })))
+  if (over.length > 0) void requestPersistence()
+  return over
 }
 
 const endEvent = (run: GuideRun, { at, how }: { at: Instant; how: 'finished' | 'stopped' }): GuideEnded => ({

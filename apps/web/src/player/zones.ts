@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Moves } from './Player.tsx'
+import type { Moves } from './moves.ts'
 
 /** How long a press counts as "hold to stop". */
 const holdMs = 900

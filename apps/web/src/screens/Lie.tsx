@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { PositionId } from '@unspasm/care'
 import { scriptTitles } from '@unspasm/care/words/en/scripts'
 import { Page } from '../parts/Page.tsx'
@@ -10,7 +11,9 @@ import { begin, itemNow, start } from './start.ts'
 export const Lie = () => {
   const item = itemNow('lie-down') ?? itemNow('change-position')
   const gate = itemNow('ask-lying')
-  if (gate) void start(gate)
+  useEffect(() => {
+    if (gate) void start(gate)
+  }, [gate?.id])
   if (!item?.position) return <Page title={words.now.otherWays}>{null}</Page>
   const changing = item.id === 'change-position'
   const now = openRuns.value.map(({ script }) => script as string)

@@ -15,8 +15,7 @@ import { begin, start } from './start.ts'
 /** Home in an episode: one thing to do with its figure and reason; then later, held, and the bar. */
 export const Now = () => {
   const [why, setWhy] = useState<Item | null>(null)
-  const [first, ...others] = plan.value.now
-  const shown = first?.kind === 'seek-care' ? others[0] : first
+  const shown = leading(plan.value.now)
   if (!shown) return null
   const rest = plan.value.now.filter((item) => item !== shown && item.kind !== 'seek-care')
   return (
@@ -44,6 +43,16 @@ export const Now = () => {
       {why ? <Why item={why} onClose={() => setWhy(null)} /> : null}
     </>
   )
+}
+
+/**
+ * The one thing to do. An alert has its own place above; and who asked to lie down first is helped
+ * down first, for as long as the plan allows it.
+ */
+const leading = (items: readonly Item[]): Item | undefined => {
+  const [first, ...others] = items.filter(({ kind }) => kind !== 'seek-care')
+  const lyingFirst = others.find(({ id }) => id === 'lie-down' || id === 'ask-lying')
+  return first?.id === 'first-screen' && !care.value.danger.whole.has('S1') ? (lyingFirst ?? first) : first
 }
 
 const Headline = () => {

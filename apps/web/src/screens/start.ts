@@ -2,6 +2,7 @@ import { guides, type Item, type PositionId, type ScriptId } from '@unspasm/care
 import { go, goInstead, home } from '../route.ts'
 import { openRuns, plan, tell } from '../state.ts'
 import { endOf } from '../player/endings.ts'
+import { packUnder } from '../player/packUnder.ts'
 
 /** Does what pressing an item means: a check, a checklist, a note, or a guide in the player. */
 export const start = async (item: Item, position?: PositionId): Promise<void> => {
@@ -55,7 +56,8 @@ export const begin = async (script: ScriptId, then: readonly string[]): Promise<
     (run) => guides[run.script].counts === counts || (counts === 'walk' && guides[run.script].counts === 'lying'),
   )
   for (const run of ends) await endOf(run, 'finished')
-  const told = await tell({ kind: 'guideStarted', script })
+  const lyingOnPack = script === 'cold' && packUnder.value
+  const told = await tell({ kind: 'guideStarted', script, ...(lyingOnPack ? { lyingOnPack } : {}) })
   const started = told.find(({ kind }) => kind === 'guideStarted')
   if (started) goInstead('guide', started.id, ...then)
 }

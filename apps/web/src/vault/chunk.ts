@@ -55,7 +55,7 @@ export const readChunks = async (
     else damaged.push(seq)
     named = isNamed ? chunk.prevHash : undefined
   }
-  return { events, damaged }
+  return { events, damaged: damaged.reverse() }
 }
 
 /** Whether a row of the open tail has what every event has. */

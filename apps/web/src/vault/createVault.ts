@@ -10,6 +10,7 @@ import {
   type Telling,
 } from '@unspasm/care'
 import { ok, refuse, type Result } from '@unspasm/kernel'
+import { isFull } from './isFull.ts'
 import { inTime } from './inTime.ts'
 import { createLedger } from './ledger.ts'
 import type { Head, Kept, Shelf } from './shelf.ts'
@@ -136,9 +137,6 @@ const later = (one: Clock, other: Clock): Clock =>
   one.newest > other.newest || (one.newest === other.newest && one.counter > other.counter)
     ? one
     : other
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'QuotaExceededError'
 
 const hex = (digits: number): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(digits / 2)), (byte) =>

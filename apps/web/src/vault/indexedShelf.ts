@@ -1,44 +1,67 @@
-import { chunkLength, type CareEvent, type Chunk } from '@unspasm/care'
-import { durable, hashOf, type Database, type SealedChunk } from './database.ts'
-import type { Batch, Head, Kept, Shelf } from './shelf.ts'
+import { chunkLength, type CareEvent } from '@unspasm/care'
+import { isRow, readChunks, sealChunk } from './chunk.ts'
+import { durable, openDatabase, type Database } from './database.ts'
+import { isFull } from './isFull.ts'
+import type { Batch, Head, Shelf } from './shelf.ts'
 
-/** The shelf of a real browser: sealed chunks and an open tail in IndexedDB. */
-export const indexedShelf = (database: Database): Shelf => {
-  let nextSeq = 0
-  let before: string | null = null
-  /** Chunks sealed since the last look, each checked against its hash and its place in the chain. */
-  const unread = async (chunks: readonly SealedChunk[]): Promise<Pick<Kept, 'events' | 'damaged'>> => {
-    const events: CareEvent[] = []
-    const damaged: number[] = []
-    for (const chunk of chunks) {
-      const missing = chunk.seq - nextSeq
-      for (let gap = 0; gap < missing; gap += 1) damaged.push(nextSeq + gap)
-      const follows = missing > 0 || chunk.prevHash === before
-      if (follows && chunk.hash === (await hashOf(chunk))) events.push(...chunk.events)
-      else damaged.push(chunk.seq)
-      nextSeq = chunk.seq + 1
-      before = chunk.hash
+/**
+ * The shelf of a real browser: sealed chunks and an open tail in IndexedDB. A connection that fails,
+ * or that a browser drops in the background, is opened again by the next call.
+ */
+export const indexedShelf = (name: string): Shelf => {
+  let opening: Promise<Database> | null = null
+  let sealing = false
+  /** of the next chunk this shelf has not read */
+  let unread = 0
+  const drop = (): void => void (opening = null)
+  const connect = (): Promise<Database> => {
+    opening ??= openDatabase(name, drop)
+    opening.catch(drop)
+    return opening
+  }
+  const sealAll = async (): Promise<void> => {
+    if (sealing) return
+    sealing = true
+    try {
+      while (await sealTail(await connect()));
+    } catch {
+      // The rows stay as they are; a later write tries again.
     }
-    return { events, damaged }
+    sealing = false
   }
   return {
     read: async (knows) => {
-      const transaction = database.transaction(['chunks', 'tail', 'meta'])
-      const [chunks, tail, head] = await Promise.all([
-        transaction.objectStore('chunks').getAll(IDBKeyRange.lowerBound(nextSeq)),
-        transaction.objectStore('tail').getAll(),
+      const transaction = (await connect()).transaction(['chunks', 'tail', 'meta'])
+      const [head = null, chunks, tail] = await Promise.all([
         transaction.objectStore('meta').get('head'),
+        transaction.objectStore('chunks').getAll(IDBKeyRange.lowerBound(unread)),
+        transaction.objectStore('tail').getAll(),
       ])
-      const sealed = await unread(chunks)
-      const events = [...sealed.events, ...tail].filter(({ id }) => !knows(id))
-      return { head: head ?? null, events, damaged: sealed.damaged }
+      const sealed = await readChunks(chunks, unread, head)
+      const rows = tail.filter(isRow)
+      const open = head?.seq ?? unread
+      unread = Math.max(unread, open)
+      return {
+        head,
+        events: [...sealed.events, ...rows].filter(({ id }) => !knows(id)),
+        damaged: rows.length < tail.length ? [...sealed.damaged, open] : sealed.damaged,
+      }
     },
     append: async (make) => {
-      const kept = await appendTo(database, make)
-      if ((await database.count('tail')) >= chunkLength) await sealTail(database).catch(() => {})
-      return kept
+      const database = await connect()
+      try {
+        const { rows, count } = await appendTo(database, make)
+        if (count >= chunkLength) void sealAll()
+        return rows
+      } catch (error) {
+        if (!isFull(error)) {
+          drop()
+          database.close()
+        }
+        throw error
+      }
     },
-    close: () => database.close(),
+    close: () => void opening?.then((database) => database.close()).catch(drop),
   }
 }
 
@@ -49,33 +72,57 @@ export const indexedShelf = (database: Database): Shelf => {
 const appendTo = async (
   database: Database,
   make: (head: Head | null) => Batch,
-): Promise<readonly CareEvent[]> => {
-  const transaction = database.transaction(['tail', 'meta'], 'readwrite', durable)
+): Promise<{ readonly rows: readonly CareEvent[]; readonly count: number }> => {
+  const transaction = database.transaction(['chunks', 'tail', 'meta'], 'readwrite', durable)
   const [tail, meta] = [transaction.objectStore('tail'), transaction.objectStore('meta')]
-  const batch = make((await meta.get('head')) ?? null)
-  const known = await Promise.all(batch.events.map(({ id }) => tail.get(id)))
-  const fresh = batch.events.filter((_, index) => known[index] === undefined)
-  await Promise.all([
-    ...fresh.map((event) => tail.put(event)),
-    meta.put(batch.head, 'head'),
-    transaction.done,
-  ])
-  return batch.events.map((event, index) => known[index] ?? event)
+  const put = async (event: CareEvent): Promise<CareEvent> => {
+    const row = await tail.get(event.id)
+    if (!row) await tail.put(event)
+    return row ?? event
+  }
+  const work = async () => {
+    const head = (await meta.get('head')) ?? null
+    const batch = make(head)
+    // A head that was lost alone is made anew behind the last chunk.
+    const last = head ? null : await transaction.objectStore('chunks').openCursor(null, 'prev')
+    const place = last ? { seq: last.value.seq + 1, prevHash: last.value.hash } : {}
+    const [rows] = await Promise.all([
+      Promise.all(batch.events.map(put)),
+      meta.put({ ...batch.head, ...place }, 'head'),
+    ])
+    return { rows, count: await tail.count() }
+  }
+  try {
+    const [done] = await Promise.all([work(), transaction.done])
+    return done
+  } catch (error) {
+    // A request may only say that it was aborted; the transaction knows why.
+    throw transaction.error ?? error
+  }
 }
 
-/** Moves a full tail into a chunk, unless another tab did so while the hash was made. */
-const sealTail = async (database: Database): Promise<void> => {
-  const [head, rows] = await Promise.all([database.get('meta', 'head'), database.getAll('tail')])
-  if (!head) return
-  const { device, seq, prevHash } = head
-  const open: Chunk = { device, seq, prevHash, events: rows.slice(0, chunkLength) }
-  const hash = await hashOf(open)
+/** Moves the 500 oldest rows into a chunk, unless another tab did while the hash was made. */
+const sealTail = async (database: Database): Promise<boolean> => {
+  const before = database.transaction(['tail', 'meta'])
+  const [head, rows] = await Promise.all([
+    before.objectStore('meta').get('head'),
+    before.objectStore('tail').getAll(null, chunkLength),
+  ])
+  if (!head || rows.length < chunkLength || !rows.every(isRow)) return false
+  const chunk = await sealChunk(head, rows)
   const transaction = database.transaction(['chunks', 'tail', 'meta'], 'readwrite', durable)
-  const now = await transaction.objectStore('meta').get('head')
-  if (now?.seq === seq) {
-    await transaction.objectStore('chunks').add({ ...open, hash })
-    await Promise.all(open.events.map(({ id }) => transaction.objectStore('tail').delete(id)))
-    await transaction.objectStore('meta').put({ ...now, seq: seq + 1, prevHash: hash }, 'head')
+  const [tail, meta] = [transaction.objectStore('tail'), transaction.objectStore('meta')]
+  const work = async (): Promise<boolean> => {
+    const [now, keys] = await Promise.all([meta.get('head'), tail.getAllKeys(null, chunkLength)])
+    const isSame = now?.seq === head.seq && keys.every((key, index) => key === rows[index]?.id)
+    if (!now || !isSame) return false
+    await Promise.all([
+      transaction.objectStore('chunks').add(chunk),
+      tail.delete(IDBKeyRange.upperBound(keys.at(-1))),
+      meta.put({ ...now, seq: head.seq + 1, prevHash: chunk.hash }, 'head'),
+    ])
+    return true
   }
-  await transaction.done
+  const [sealed] = await Promise.all([work(), transaction.done])
+  return sealed
 }

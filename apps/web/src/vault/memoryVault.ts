@@ -22,10 +22,12 @@ export const memoryShelf = (): Shelf => {
         return row
       })
     },
-    close: () => {},
+    close: () => undefined,
   }
 }
 
-/** What the app uses when the device lets it keep nothing: the plan still works. */
-export const memoryVault = (): Vault =>
-  createVault(memoryShelf(), { head: null, events: [], damaged: [] })
+/** For a device that lets the app keep nothing: the plan works, and all of it stays unsaved. */
+export const memoryVault = (): Vault => {
+  const vault = createVault(memoryShelf(), { head: null, events: [], damaged: [] })
+  return { ...vault, unsaved: vault.events }
+}

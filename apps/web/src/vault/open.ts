@@ -1,44 +1,47 @@
 import { ok, refuse, type Result } from '@unspasm/kernel'
 import { leaveCanary, sawCanary } from './canary.ts'
 import { createVault } from './createVault.ts'
-import { databaseVersion, openDatabase, type Database } from './database.ts'
+import { Blocked, databaseVersion } from './database.ts'
 import { indexedShelf } from './indexedShelf.ts'
+import { inTime } from './inTime.ts'
 import type { Vault, VaultRefusal } from './vault.ts'
 
 /** Until then the page shows its doors and the danger signs as they are in the HTML. */
 const patience = 8_000
 
-/** Opens the log of this browser and keeps it in step with other tabs. */
-export const openVault = async (): Promise<Result<Vault, VaultRefusal>> => {
+/** Opens the log of this browser, in step with its other tabs. `name` is for tests with several. */
+export const openVault = async (name = 'unspasm'): Promise<Result<Vault, VaultRefusal>> => {
+  const shelf = indexedShelf(name)
   try {
-    const shelf = indexedShelf(await opened())
-    const kept = await shelf.read(() => false)
-    const empty = kept.events.length === 0 && kept.damaged.length === 0
-    const channel = new BroadcastChannel('unspasm-log')
-    const vault = createVault(shelf, kept, empty && sawCanary('unspasm'), (count) => {
-      leaveCanary('unspasm', count)
+    const kept = await inTime(shelf.read(() => false), patience)
+    const isEmpty = kept.events.length + kept.damaged.length === 0
+    const channel = new BroadcastChannel(`${name}-log`)
+    const vault = createVault(shelf, kept, isEmpty && sawCanary(name), (count) => {
+      leaveCanary(name, count)
       channel.postMessage('grown')
     })
-    const look = (): void => void vault.catchUp().catch(() => {})
+    const look = (): void => void vault.catchUp().catch(() => undefined)
     channel.addEventListener('message', look)
     document.addEventListener('visibilitychange', look)
     addEventListener('pageshow', look)
-    return ok(vault)
+    const close = (): void => {
+      channel.close()
+      document.removeEventListener('visibilitychange', look)
+      removeEventListener('pageshow', look)
+      vault.close()
+    }
+    return ok(Object.defineProperty(vault, 'close', { value: close }))
   } catch (error) {
-    return refuse(whyNot(error))
+    shelf.close()
+    return refuse(await whyNot(name, error))
   }
 }
 
-class Blocked extends Error {}
-
-const opened = (): Promise<Database> =>
-  new Promise((resolve, reject) => {
-    openDatabase(() => reject(new Blocked())).then(resolve, reject)
-  })
-
-const whyNot = (error: unknown): VaultRefusal => {
+const whyNot = async (name: string, error: unknown): Promise<VaultRefusal> => {
   if (error instanceof Blocked) return { kind: 'blocked' }
-  return error instanceof Error && error.name === 'VersionError'
-    ? { kind: 'tooNew', found: databaseVersion + 1, known: databaseVersion }
-    : { kind: 'unavailable' }
+  if (!(error instanceof Error) || error.name !== 'VersionError') return { kind: 'unavailable' }
+  const known = databaseVersion
+  const all = (await indexedDB.databases?.()) ?? []
+  const found = all.find((each) => each.name === name)?.version ?? known + 1
+  return { kind: 'tooNew', found, known }
 }

@@ -118,7 +118,7 @@ export const words = {
     home: 'Back to now',
     zones: 'Tap low for next, high for again, hold to stop.',
     running: 'Running',
-    lyingOnPack: 'I am lying on the pack (15 minutes)',
+    lyingOnPack: 'I will lie on the pack: two layers, 15 minutes',
     paused: 'Paused',
     clockRuns: 'The clock goes on: the pack is still on your skin.',
     figure: { show: 'Picture' },

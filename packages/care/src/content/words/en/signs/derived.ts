@@ -65,7 +65,6 @@ export const wordsDerived = {
   'cancer-history-alone': {
     short: 'Cancer in the past',
     mayMean: 'Cancer can come back in the spine (metastasis).',
-    say: 'I have had cancer, and now my back hurts; I think it should be checked.',
   },
   'cancer-combination': {
     short: 'Past cancer and new signs',
