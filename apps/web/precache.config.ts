@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
@@ -18,7 +18,7 @@ export const precache = (): Plugin => {
     name: 'unspasm-precache',
     apply: 'build',
     configResolved: (config) => {
-      out = join(config.root, config.build.outDir)
+      out = resolve(config.root, config.build.outDir)
     },
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { name: 'unspasm-build', content: unnamed }, injectTo: 'head' },
@@ -29,7 +29,10 @@ export const precache = (): Plugin => {
         const files = filesBelow(out).filter((file) => !/^\.vite\/|^sw\.js$|\.map$/.test(file))
         if (!files.includes(page)) return
         const read = (file: string): Buffer => readFileSync(join(out, file))
-        const id = hashOf(files.map((file) => `${file} ${hashOf(read(file), 'hex')}`).join('\n'), 'hex')
+        const id = hashOf(
+          files.map((file) => `${file} ${hashOf(read(file), 'hex')}`).join('\n'),
+          'hex',
+        )
         const name = id.slice(0, 16)
         const html = read(page).toString('utf8')
         writeFileSync(join(out, page), html.replace(`content="${unnamed}"`, `content="${name}"`))

@@ -26,10 +26,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const isIdle = (): boolean =>
     openRuns.value.length === 0 && route.value.length === 0 && vault.unsaved().length === 0
   afterLoad(() => void registerWorker(isIdle))
-  await Promise.all([
-    loadLater(),
-    import('./player/watch.ts').then(({ watchRuns }) => watchRuns()),
-  ])
+  await Promise.all([loadLater(), import('./player/watch.ts').then(({ watchRuns }) => watchRuns())])
 }
 
 const afterLoad = (then: () => void): void => {

@@ -11,7 +11,12 @@ const chain = async () => {
   const vault = memoryVault()
   await vault.tell([1, 2, 3, 4, 5, 6, 7, 8, 9].map(pain))
   const chunks: SealedChunk[] = []
-  let head: Head = { device: 'a', clock: { newest: vault.events()[0]!.at, counter: 0 }, seq: 0, prevHash: null }
+  let head: Head = {
+    device: 'a',
+    clock: { newest: vault.events()[0]!.at, counter: 0 },
+    seq: 0,
+    prevHash: null,
+  }
   for (const start of [0, 3, 6]) {
     const chunk = await sealChunk(head, vault.events().slice(start, start + 3))
     chunks.push(chunk)
@@ -48,16 +53,23 @@ describe('sealed chunks', () => {
 
   test.each([0, 1, 2])('[R12] a missing chunk %i is noticed', async (seq) => {
     const { chunks, head } = await chain()
-    const { events, damaged } = await readChunks(chunks.filter((each) => each.seq !== seq), 0, head)
+    const { events, damaged } = await readChunks(
+      chunks.filter((each) => each.seq !== seq),
+      0,
+      head,
+    )
     expect([damaged, events.length]).toEqual([[seq], 6])
   })
 
-  test.each([0, 1, 2])('[R12] a chunk %i sealed again with other events is noticed', async (seq) => {
-    const { chunks, head } = await chain()
-    const other = await sealedAgain(chunks[seq]!, '[]')
-    const { damaged } = await readChunks(chunks.with(seq, other), 0, head)
-    expect(damaged).toEqual([seq])
-  })
+  test.each([0, 1, 2])(
+    '[R12] a chunk %i sealed again with other events is noticed',
+    async (seq) => {
+      const { chunks, head } = await chain()
+      const other = await sealedAgain(chunks[seq]!, '[]')
+      const { damaged } = await readChunks(chunks.with(seq, other), 0, head)
+      expect(damaged).toEqual([seq])
+    },
+  )
 
   test('[R12] two chunks with each other’s events are both noticed', async () => {
     const { chunks, head } = await chain()

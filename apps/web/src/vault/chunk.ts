@@ -46,15 +46,16 @@ export const readChunks = async (
     chunks.flatMap((chunk, index) => (chunk.hash === hashes[index] ? [[chunk.seq, chunk]] : [])),
   )
   const damaged: number[] = []
-  const events: CareEvent[] = []
+  const texts: string[] = []
   let named = head ? head.prevHash : undefined
-  for (let seq = head?.seq ?? (chunks.at(-1)?.seq ?? -1) + 1; seq-- > from; ) {
+  for (let seq = head?.seq ?? (chunks.at(-1)?.seq ?? -1) + 1; seq-- > from;) {
     const chunk = soundBySeq.get(seq)
     const isNamed = chunk && (named === undefined || chunk.hash === named)
-    if (isNamed) events.push(...(JSON.parse(chunk.events) as CareEvent[]))
+    if (isNamed) texts.push(chunk.events)
     else damaged.push(seq)
     named = isNamed ? chunk.prevHash : undefined
   }
+  const events = texts.reverse().flatMap((text) => JSON.parse(text) as CareEvent[])
   return { events, damaged: damaged.reverse() }
 }
 

@@ -18,6 +18,8 @@ import type { Vault, WriteRefusal } from './vault.ts'
 
 /** Longest that a person waits for the disk; what was begun goes on, and counts when it is done. */
 const patience = 4_000
+/** More for each event of a long import, on a slow phone. */
+const patienceEach = 2
 const retryAfter = 10_000
 
 /** A vault, and what its opener calls when another tab wrote or the page is seen again. */
@@ -42,11 +44,14 @@ export const createVault = (
   ledger.add(kept.events)
   const unsaved = new Map<EventId, CareEvent>()
   let head: Head = kept.head ?? { device: hex(16), clock: emptyClock, seq: 0, prevHash: null }
-  let clock = kept.events.reduce((at, { id }) => clockAfter(at, id), head.clock)
+  const newest = ledger.all().at(-1)
+  let clock = newest ? clockAfter(head.clock, newest.id) : head.clock
   let timer: ReturnType<typeof setTimeout> | undefined
+  let underWay = 0
   let closed = false
 
   const write = async (
+    count: number,
     make: () => readonly CareEvent[],
   ): Promise<Result<readonly CareEvent[], WriteRefusal>> => {
     let made: readonly CareEvent[] | null = null
@@ -56,6 +61,7 @@ export const createVault = (
       clock = made.reduce((at, { id }) => clockAfter(at, id), clock)
       return made
     }
+    underWay += 1
     const writing = shelf
       .append((stored) => {
         head = stored ?? { ...head, seq: 0, prevHash: null }
@@ -75,9 +81,11 @@ export const createVault = (
       saved(ledger.all().length)
       ledger.changed()
     }
+    const settle = (): void => void (underWay -= 1)
+    writing.then(settle, settle)
     void writing.then(announce, () => undefined)
     try {
-      return ok(await inTime(writing, patience))
+      return ok(await inTime(writing, patience + patienceEach * (count + unsaved.size)))
     } catch (error) {
       const mine = makeOnce()
       for (const event of mine) unsaved.set(event.id, event)
@@ -90,7 +98,9 @@ export const createVault = (
 
   const tryAgain = async (): Promise<void> => {
     clearTimeout(timer)
-    if (unsaved.size > 0 && !closed) await write(() => [])
+    if (unsaved.size === 0 || closed) return
+    if (underWay === 0) await write(0, () => [])
+    else tryLater()
   }
 
   const tryLater = (): void => {
@@ -108,7 +118,7 @@ export const createVault = (
     subscribe: ledger.subscribe,
     unsaved: () => [...unsaved.values()],
     tell: (tellings) =>
-      write(() => {
+      write(tellings.length, () => {
         const at = instant(Date.now())
         return tellings.map((telling: Telling) => {
           const next = nextId(clock, at, hex(16))
@@ -118,7 +128,7 @@ export const createVault = (
       }),
     adopt: (events) => {
       const fresh = events.filter(({ id }) => !ledger.has(id))
-      return fresh.length > 0 ? write(() => fresh) : Promise.resolve(ok([]))
+      return fresh.length > 0 ? write(fresh.length, () => fresh) : Promise.resolve(ok([]))
     },
     catchUp: async () => {
       const { events } = await shelf.read(ledger.has)

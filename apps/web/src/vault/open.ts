@@ -3,7 +3,7 @@ import { leaveCanary, sawCanary } from './canary.ts'
 import { createVault } from './createVault.ts'
 import { Blocked, databaseVersion } from './database.ts'
 import { indexedShelf } from './indexedShelf.ts'
-import { inTime } from './inTime.ts'
+import { inTime, Unanswered } from './inTime.ts'
 import type { Vault, VaultRefusal } from './vault.ts'
 
 /** Until then the page shows its doors and the danger signs as they are in the HTML. */
@@ -13,7 +13,10 @@ const patience = 8_000
 export const openVault = async (name = 'unspasm'): Promise<Result<Vault, VaultRefusal>> => {
   const shelf = indexedShelf(name)
   try {
-    const kept = await inTime(shelf.read(() => false), patience)
+    const kept = await inTime(
+      shelf.read(() => false),
+      patience,
+    )
     const isEmpty = kept.events.length + kept.damaged.length === 0
     const channel = new BroadcastChannel(`${name}-log`)
     const vault = createVault(shelf, kept, isEmpty && sawCanary(name), (count) => {
@@ -24,11 +27,12 @@ export const openVault = async (name = 'unspasm'): Promise<Result<Vault, VaultRe
     channel.addEventListener('message', look)
     document.addEventListener('visibilitychange', look)
     addEventListener('pageshow', look)
+    const { close: closeVault } = vault
     const close = (): void => {
       channel.close()
       document.removeEventListener('visibilitychange', look)
       removeEventListener('pageshow', look)
-      vault.close()
+      closeVault()
     }
     return ok(Object.defineProperty(vault, 'close', { value: close }))
   } catch (error) {
@@ -38,7 +42,7 @@ export const openVault = async (name = 'unspasm'): Promise<Result<Vault, VaultRe
 }
 
 const whyNot = async (name: string, error: unknown): Promise<VaultRefusal> => {
-  if (error instanceof Blocked) return { kind: 'blocked' }
+  if (error instanceof Blocked || error instanceof Unanswered) return { kind: 'blocked' }
   if (!(error instanceof Error) || error.name !== 'VersionError') return { kind: 'unavailable' }
   const known = databaseVersion
   const all = (await indexedDB.databases?.()) ?? []

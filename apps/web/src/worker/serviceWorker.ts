@@ -18,7 +18,9 @@ const cacheName = prefix + __BUILD__
 
 /** All or nothing, and only the very files of this build: no page is ever half old, half new. */
 const fill = async (): Promise<void> => {
-  const fetched = await Promise.all(__FILES__.map(async ([url, hash]) => [url, await get(url, hash)]))
+  const fetched = await Promise.all(
+    __FILES__.map(async ([url, hash]) => [url, await get(url, hash)]),
+  )
   try {
     const cache = await caches.open(cacheName)
     await Promise.all((fetched as [string, Response][]).map((each) => cache.put(...each)))

@@ -39,10 +39,25 @@ export const contract: readonly Case[] = [
     run: async (open) => {
       const vault = await open()
       const told = await written(vault.tell([pain(7), pain(3), pain(5)]))
-      same(told.map((event) => event.kind === 'painNoted' && event.score), [7, 3, 5])
-      same(idsOf(told), [...told.map(({ id }) => id)].sort().join(' '))
-      same(told.every(({ at, recordedAt }) => at === recordedAt && at > 0), true)
-      same(told.every(({ device }) => device === vault.device && device !== ''), true)
+      same(
+        told.map((event) => event.kind === 'painNoted' && event.score),
+        [7, 3, 5],
+      )
+      same(
+        idsOf(told),
+        told
+          .map(({ id }) => id)
+          .sort()
+          .join(' '),
+      )
+      same(
+        told.every(({ at, recordedAt }) => at === recordedAt && at > 0),
+        true,
+      )
+      same(
+        told.every(({ device }) => device === vault.device && device !== ''),
+        true,
+      )
       same(idsOf(vault.events()), idsOf(told))
     },
   },
@@ -58,9 +73,18 @@ export const contract: readonly Case[] = [
     name: 'many tellings at once lose none and repeat no id',
     run: async (open) => {
       const vault = await open()
-      await Promise.all(Array.from({ length: 37 }, (_, index) => written(vault.tell([pain(index % 11)]))))
+      await Promise.all(
+        Array.from({ length: 37 }, (_, index) => written(vault.tell([pain(index % 11)]))),
+      )
       same(new Set(vault.events().map(({ id }) => id)).size, 37)
-      same(idsOf(vault.events()), [...vault.events().map(({ id }) => id)].sort().join(' '))
+      same(
+        idsOf(vault.events()),
+        vault
+          .events()
+          .map(({ id }) => id)
+          .sort()
+          .join(' '),
+      )
     },
   },
   {
@@ -72,7 +96,10 @@ export const contract: readonly Case[] = [
       await written(vault.tell([pain(1)]))
       same(before.length, 2)
       same(vault.events().length, 3)
-      same(before.every((event, index) => event === vault.events()[index]), true)
+      same(
+        before.every((event, index) => event === vault.events()[index]),
+        true,
+      )
     },
   },
   {
@@ -101,6 +128,16 @@ export const contract: readonly Case[] = [
       const before = heard
       await written(vault.tell([pain(5)]))
       same(heard, before)
+    },
+  },
+  {
+    name: 'a closed vault still gives what it held, and can be closed again',
+    run: async (open) => {
+      const vault = await open()
+      const told = await written(vault.tell([pain(4)]))
+      vault.close()
+      vault.close()
+      same(idsOf(vault.events()), idsOf(told))
     },
   },
 ]
