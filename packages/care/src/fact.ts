@@ -45,10 +45,11 @@ export type Fact =
   | 'welts-unasked'
   | 'chest-rechecked'
   | 'cold-skin-unseen'
+  | 'heat-skin-unseen'
   | 'cream-unwashed'
 
 /** A number that only an event changes; `null` while unknown, and then no comparison holds. */
-export type Score = 'pain' | 'swelling' | 'signs'
+export type Score = 'pain' | 'swelling' | 'signs' | 'inflammatory'
 
 /** An instant that only an event changes (prompts: and the zone); `null` while unknown. */
 export type Moment =
@@ -64,6 +65,7 @@ export type Moment =
   | 'lying-since'
   | 'lying-end'
   | 'risen'
+  | 'get-up-since'
   | 'care-began'
   | 'first-screen-postponed'
   | 'first-screen-due'

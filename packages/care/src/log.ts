@@ -30,11 +30,14 @@ export const clockAfter = (clock: Clock, seen: EventId): Clock => {
  * @param random - 62 bits or more as lower-case hex, at least 16 digits; decides nothing but uniqueness.
  */
 export const nextId = (clock: Clock, wall: Instant, random: string): { id: EventId; clock: Clock } => {
-  const later = wall > clock.newest ? { newest: wall, counter: 0 } : { ...clock, counter: clock.counter + 1 }
-  const next =
-    later.counter < counterLimit ? later : { newest: instant(later.newest + 1), counter: 0 }
+  const next = wall > clock.newest ? { newest: wall, counter: 0 } : tick(clock)
   return { id: idOf(next.newest, next.counter, random), clock: next }
 }
+
+const tick = ({ newest, counter }: Clock): Clock =>
+  counter + 1 < counterLimit
+    ? { newest, counter: counter + 1 }
+    : { newest: instant(newest + 1), counter: 0 }
 
 const idOf = (at: Instant, counter: number, random: string): EventId => {
   const time = at.toString(16).padStart(12, '0')
@@ -47,12 +50,16 @@ export const instantOfId = (id: EventId): Instant =>
 
 /**
  * The id of something that happens by itself after another event (a guide that ends by time), so that
- * two tabs, or two devices, that both notice it write one event.
+ * two tabs, or two devices, that both notice it write one event. Later than its target, even where
+ * `at` is not: the clock of ids runs ahead of a wall clock that is slow.
  */
 export const derivedId = (target: EventId, at: Instant): EventId => {
+  const before = { newest: instantOfId(target), counter: Number.parseInt(target.slice(15, 18), 16) }
+  const { newest, counter } =
+    at > before.newest ? { ...before, newest: at } : tick(before)
   const random = target.slice(19).replaceAll('-', '')
   const last = (Number.parseInt(random.slice(15), 16) ^ 1).toString(16)
-  return idOf(at, Number.parseInt(target.slice(15, 18), 16), random.slice(0, 15) + last)
+  return idOf(newest, counter, random.slice(0, 15) + last)
 }
 
 export const isEventId = (text: string): text is EventId =>

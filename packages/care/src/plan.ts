@@ -52,11 +52,13 @@ export const planFor = (history: History, now: Now, rules: Rules = ruleBook): Pl
   }
   const offers = offersOf(rules, history, reader)
   const urgent = alert?.tier === 'same-day'
+  const waits = urgent ? offers.now.filter(({ id }) => id === 'stretch') : []
+  const rest = offers.now.filter((item) => !waits.includes(item))
   return {
     ...base,
-    now: [...(urgent ? seek : []), ...offers.now, ...(urgent ? [] : seek)],
+    now: [...(urgent ? seek : []), ...rest, ...(urgent ? [] : seek)],
     later: offers.later,
-    held: holdsOn(offers.held, reader),
+    held: [...holdsOn(offers.held, reader), ...waits.map(heldForToday)],
     asks: offers.asks,
     changesAt: reader.changesAt(),
   }
@@ -96,6 +98,15 @@ const seekCare = (alert: Alert): Item => ({
   why: alert.signs.map((sign) => because('sign', { sign })),
   rule: alert.rules[0] ?? 'danger-15',
   sources: ['red-flags', 'rulings'],
+})
+
+/** Beyond comfort nothing goes on while something is to be seen today (C1). */
+const heldForToday = (item: Item): HeldItem => ({
+  ...item,
+  why: [because('why-stretch-4')],
+  rule: 'stretch-4',
+  sources: ['rulings'],
+  until: null,
 })
 
 /** With no episode there is nothing to do and somewhere to begin. */

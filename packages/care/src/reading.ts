@@ -1,6 +1,6 @@
 import { gates, type GateId } from './content/gates.ts'
 import type { ConditionId } from './content/conditions.ts'
-import type { SignId } from './content/signs.ts'
+import { signIds, signs, type SignId } from './content/signs.ts'
 import type { EventId } from './event.ts'
 import type { Fact, Moment, Score, Stay, Tally } from './fact.ts'
 import { countsOf, spanOf } from './guide.ts'
@@ -81,6 +81,8 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   'chest-rechecked': (history) => chestRechecked(history),
   'cold-skin-unseen': ({ skin }) =>
     skin.cold.ended !== null && !skin.cold.skinNormal && !skin.cold.banned,
+  'heat-skin-unseen': ({ skin }) =>
+    skin.heat.ended !== null && !skin.heat.skinNormal && !skin.heat.banned,
   'cream-unwashed': ({ profile, skin }) =>
     profile.conditions.has('cream-on-skin') && skin.washed === null,
 }
@@ -94,6 +96,12 @@ const getUpFailed = ({ runs, episode }: History): boolean => {
   )
   const lastDone = tries.findLastIndex((run) => run.ended?.how === 'finished')
   return tries.slice(lastDone + 1).filter((run) => run.ended?.how === 'stopped').length >= triesBeforeStuck
+}
+
+/** The last guide, when it is one of getting up from the floor that nobody has ended. */
+const gettingUpSince = ({ runs }: History): Instant | null => {
+  const run = runs.at(-1)
+  return run?.script === 'floor-get-up' && !run.ended ? run.startedAt : null
 }
 
 const chestRechecked = ({ danger }: History): boolean => {
@@ -133,7 +141,16 @@ export const scoreOf = (history: History, score: Score): number | null => {
       return history.swelling
     case 'signs':
       return [...history.danger.raised.values()].filter(({ deniedAt }) => deniedAt === null).length
+    case 'inflammatory':
+      return inflammatoryScore(history)
   }
+}
+
+/** Yes answers of the inflammatory back pain score (red-flags §3d); `null` until it was asked. */
+const inflammatoryScore = (history: History): number | null => {
+  const items = signIds.filter((sign) => signs[sign].screen === 'ibp')
+  if (!items.some((sign) => history.danger.asked.has(sign))) return null
+  return items.filter((sign) => isRaised(history, sign)).length
 }
 
 /** `zone` decides only the moments of prompts, such as the morning's. */
@@ -164,6 +181,8 @@ export const momentOf = (history: History, moment: Moment, zone: string): Instan
       return lying?.endedAt ?? null
     case 'risen':
       return history.risen
+    case 'get-up-since':
+      return gettingUpSince(history)
     case 'care-began':
       return episode?.careBegan ?? null
     case 'first-screen-postponed':

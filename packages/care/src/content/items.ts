@@ -16,6 +16,7 @@ export const itemIds = [
   'first-screen',
   'heat',
   'heat-off',
+  'inflammatory-screen',
   'legs-screen',
   'lie-down',
   'lying-over',

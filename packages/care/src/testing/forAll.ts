@@ -1,18 +1,18 @@
 import * as fc from 'fast-check'
+import { keptLives } from './keptLives.ts'
 import { anyLife, type Life } from './lives.ts'
 
 /** Logs tried for each law. */
 export const tries = 1_000
 
-interface Kept {
-  /** seed and path of every run that ever failed, tried again first */
-  readonly kept?: readonly { readonly seed: number; readonly path: string }[]
-  readonly runs?: number
-}
-
-/** Holds for every generated life; fast-check prints seed, path and the smallest life that fails. */
-export const forAll = (law: (life: Life) => void, { kept = [], runs = tries }: Kept = {}): void => {
-  const property = fc.property(anyLife, law)
-  for (const { seed, path } of kept) fc.assert(property, { seed, path, numRuns: 1, verbose: 1 })
-  fc.assert(property, { numRuns: runs, verbose: 1 })
+/**
+ * Holds for every life that ever failed and for `runs` new ones; fast-check prints seed, path and
+ * the smallest life that fails.
+ */
+export const forAll = (
+  law: (life: Life) => void,
+  { runs = tries, lives = anyLife }: { readonly runs?: number; readonly lives?: fc.Arbitrary<Life> } = {},
+): void => {
+  const examples = keptLives.map((life): [Life] => [life])
+  fc.assert(fc.property(lives, law), { numRuns: runs + examples.length, examples, verbose: 1 })
 }

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
-import { openEmergencies, signsOfScreen } from '../danger.ts'
-import { clearers, painScore, type CareEvent, type EventId, type Telling } from '../event.ts'
+import { openEmergencies } from '../danger.ts'
+import type { CareEvent, EventId, Telling } from '../event.ts'
 import { foldHistory } from '../fold.ts'
 import { instant, plusMinutes, type Instant, type Now } from '../instant.ts'
 import {
   clockAfter, emptyClock, eventOf, instantOfId, mergeLogs, nextId, type Clock,
 } from '../log.ts'
-import { anyFields, anyTelling, end, gateAnswered, skin, start } from './tellings.ts'
+import { coldMoves, moves, type Deed, type Move } from './deeds.ts'
 
 /* Lives for tests: a log written by two devices whose clocks disagree, and a moment to look at it. */
 
@@ -16,107 +16,6 @@ export interface Life {
   readonly parts: readonly [readonly CareEvent[], readonly CareEvent[]]
   readonly now: Now
 }
-
-/** One thing a device does; `pick` chooses a target among what it has seen. */
-type Deed =
-  | { readonly do: 'tell'; readonly telling: Telling }
-  | { readonly do: 'end'; readonly pick: number; readonly how: 'finished' | 'stopped' }
-  | { readonly do: 'move'; readonly pick: number; readonly step: number; readonly paused: boolean }
-  | { readonly do: 'retract'; readonly pick: number }
-  | { readonly do: 'amend'; readonly pick: number; readonly fields: object }
-  | { readonly do: 'clear'; readonly pick: number; readonly how: 'all' | 'one' | 'other'; readonly by: (typeof clearers)[number] }
-
-interface Move {
-  readonly deed: Deed
-  readonly wait: number
-  readonly second: boolean
-  readonly sees: boolean
-  /** minutes by which `at` differs from the clock of the device */
-  readonly off: number
-}
-
-const pick = fc.nat(60)
-
-const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 20, arbitrary: fc.record({ do: fc.constant('tell' as const), telling: anyTelling }) },
-  { weight: 4, arbitrary: end.chain(({ how }) => fc.record({ do: fc.constant('end' as const), pick, how: fc.constant(how) })) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), pick, step: fc.nat(5), paused: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('retract' as const), pick }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('amend' as const), pick, fields: anyFields }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('clear' as const),
-      pick,
-      how: fc.constantFrom('all' as const, 'all' as const, 'one' as const, 'other' as const),
-      by: fc.constantFrom(...clearers),
-    }),
-  },
-)
-
-const wait = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 0, max: 47 }) },
-  { weight: 2, arbitrary: fc.integer({ min: 48, max: 700 }) },
-  { weight: 1, arbitrary: fc.constantFrom(1_441, 2_887, 4_331, 50_003) },
-)
-
-const off = fc.oneof(
-  { weight: 12, arbitrary: fc.constant(0) },
-  { weight: 1, arbitrary: fc.integer({ min: -3_000, max: -1 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3_000 }) },
-)
-
-const anyMove = fc.record({
-  deed: anyDeed,
-  wait,
-  second: fc.boolean(),
-  sees: fc.boolean(),
-  off,
-})
-
-const plainly = (deed: Deed, minutes: number, second = false): Move => ({
-  deed, wait: minutes, second, sees: true, off: 0,
-})
-const telling = (told: Telling, minutes = 1, second = false): Move =>
-  plainly({ do: 'tell', telling: told }, minutes, second)
-
-/** A back that locked, the danger check answered with none, checklists with none, a first score. */
-const opening = (score: number): readonly Move[] => [
-  telling({ kind: 'episodeStarted', sudden: true }),
-  telling({ kind: 'dangerAnswered', screen: 'S1', asked: signsOfScreen('S1'), yes: [], unsure: [] }),
-  ...(['lying', 'cold', 'heat', 'legs-up'] as const).map((gate) => telling(gateAnswered(gate, []), 0)),
-  telling({ kind: 'painNoted', score: painScore(score), moment: 'now' }),
-]
-
-/** A guide begun, waited for, ended, and the skin looked at. */
-const session = fc
-  .record({ start, skin, pick: fc.constant(0), wait: fc.integer({ min: 3, max: 45 }), second: fc.boolean(), ends: fc.nat(7) })
-  .map(({ start, skin, wait, second, ends }): readonly Move[] => [
-    telling(start, 2, second),
-    ...(ends > 0 ? [plainly({ do: 'end', pick: 0, how: 'finished' }, wait, second)] : []),
-    ...(ends > 2 ? [telling(skin, 1, second)] : []),
-  ])
-
-const coldDays = fc
-  .array(fc.record({ skin, wait: fc.integer({ min: 5, max: 25 }), pause: fc.integer({ min: 0, max: 150 }), script: fc.constantFrom('cold' as const, 'cold' as const, 'heat' as const, 'side-lying' as const) }), { maxLength: 9 })
-  .map((each) =>
-    each.flatMap(({ skin, wait, pause, script }): readonly Move[] => [
-      telling({ kind: 'guideStarted', script }, pause),
-      plainly({ do: 'end', pick: 0, how: 'finished' }, wait),
-      telling(skin),
-    ]),
-  )
-
-const moves: fc.Arbitrary<readonly Move[]> = fc
-  .tuple(
-    fc.oneof(
-      { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }).map(opening) },
-      { weight: 1, arbitrary: fc.constant<readonly Move[]>([]) },
-    ),
-    fc.oneof({ weight: 1, arbitrary: coldDays }, { weight: 2, arbitrary: fc.constant<readonly Move[]>([]) }),
-    fc.array(fc.oneof({ weight: 3, arbitrary: anyMove.map((one) => [one]) }, { weight: 1, arbitrary: session }), { maxLength: 22 }),
-  )
-  .map(([first, cold, rest]) => [...first, ...cold, ...rest.flat()].slice(0, 42))
 
 export const zones = [
   'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Kiritimati',
@@ -132,13 +31,19 @@ const skew = fc.oneof(
 /** Near the clock changes of March, so that zones with one meet it. */
 const began = fc.integer({ min: 0, max: 12 * 1_440 }).map((m) => plusMinutes(instant(Date.UTC(2026, 2, 24)), m))
 
+const livesOf = (moves: fc.Arbitrary<readonly Move[]>): fc.Arbitrary<Life> =>
+  fc
+    .record({
+      began, moves, skews: fc.tuple(skew, skew), zone: fc.constantFrom(...zones),
+      later: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3_000 })),
+    })
+    .map(({ began, moves, skews, zone, later }) => lived(began, moves, skews, zone, later))
+
 /** A log of up to about 40 events by two devices, and a moment within two days of its end. */
-export const anyLife: fc.Arbitrary<Life> = fc
-  .record({
-    began, moves, skews: fc.tuple(skew, skew), zone: fc.constantFrom(...zones),
-    later: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3_000 })),
-  })
-  .map(({ began, moves, skews, zone, later }) => lived(began, moves, skews, zone, later))
+export const anyLife: fc.Arbitrary<Life> = livesOf(moves)
+
+/** The same for a person who uses cold again and again. */
+export const coldLife: fc.Arbitrary<Life> = livesOf(coldMoves)
 
 interface Device {
   clock: Clock

@@ -1,6 +1,6 @@
 import { week, year } from '../../instant.ts'
 import type { AlertRule } from '../../rule.ts'
-import { signIds, signs } from '../signs.ts'
+import { signIds, signs, type SignId } from '../signs.ts'
 import { all, any, anyOf, atLeast, has, not, since, standing } from './terms.ts'
 
 /** Severe pain that care does not ease (C3). */
@@ -11,12 +11,18 @@ const dayThree = 72 * 60
 
 const over = (years: number) => since('born-from', years * year)
 
+/** Signs whose tier and time a rule of their own decides (C3, C10). */
+const decidedTogether: readonly SignId[] = ['severe-unmanageable', 'inflammatory-pattern']
+
+/** Score from which an inflammatory pattern is worth a visit (C10). */
+const inflammatoryEnough = 3
+
 /** Every sign that was answered yes stands for its own tier. */
 const single: readonly AlertRule[] = signIds.flatMap((sign) => {
   const { tier, sources, mark } = signs[sign]
   const [first, ...rest] = sources
   if (tier === 'emergency-now' || tier === 'none' || first === undefined) return []
-  if (sign === 'severe-unmanageable' || sign.startsWith('ibp-')) return []
+  if (decidedTogether.includes(sign) || sign.startsWith('ibp-')) return []
   return [{ id: 'danger-15', sign, tier, when: standing(sign), sources: [first, ...rest], mark }]
 })
 
@@ -124,6 +130,28 @@ const together: readonly AlertRule[] = [
   },
 ]
 
+/** The score decides; until it is asked, and below it, the pattern alone is a note (C10). */
+const inflammatory: readonly AlertRule[] = [
+  {
+    id: 'danger-21',
+    sign: 'inflammatory-pattern',
+    tier: 'within-days',
+    when: all(standing('inflammatory-pattern'), atLeast('inflammatory', inflammatoryEnough)),
+    sources: ['ng65', 'rulings'],
+    mark: 'RULE',
+  },
+  {
+    id: 'danger-22',
+    sign: 'inflammatory-pattern',
+    tier: 'note',
+    when: all(
+      standing('inflammatory-pattern'), not(atLeast('inflammatory', inflammatoryEnough)),
+    ),
+    sources: ['ng65', 'rulings'],
+    mark: 'RULE',
+  },
+]
+
 /** One background fact and nothing else (R9 as settled by C2), and the young (R11). */
 const background: readonly AlertRule[] = [
   {
@@ -160,4 +188,4 @@ const background: readonly AlertRule[] = [
   },
 ]
 
-export const dangerRules: readonly AlertRule[] = [...single, ...together, ...background]
+export const dangerRules: readonly AlertRule[] = [...single, ...together, ...inflammatory, ...background]

@@ -1,11 +1,14 @@
 import { hour, year } from '../../instant.ts'
 import { signsOn } from '../../danger.ts'
 import type { AdviceRule } from '../../rule.ts'
-import type { SignId } from '../signs.ts'
+import { signIds, signs, type SignId } from '../signs.ts'
 import { all, any, anyOf, atLeast, has, inEpisode, mayComfort, not, since, screened } from './terms.ts'
 
 /** `severe-unmanageable` is first asked this long after care began (C3). */
 const severeAskedAfter = 2 * hour
+
+/** A person who has been getting up for this long is asked if they are stuck (C39). */
+const stuckAfter = 30
 
 const plain = (signs: readonly SignId[]) => signs.map((sign) => ({ sign }))
 
@@ -57,7 +60,9 @@ export const screenRules: readonly AdviceRule[] = [
   },
   {
     id: 'screen-4', item: 'stuck-screen', kind: 'screen', order: 12,
-    when: all(inEpisode, has('get-up-failed'), not(has('stuck-asked'))),
+    when: all(
+      inEpisode, any(has('get-up-failed'), since('get-up-since', stuckAfter)), not(has('stuck-asked')),
+    ),
     screen: 'recheck', signs: plain(['stuck-on-floor']), answeredBy: 'dangerAnswered',
     sources: ['first-aid', 'rulings'], mark: 'C',
   },
@@ -91,6 +96,13 @@ export const screenRules: readonly AdviceRule[] = [
     sources: ['red-flags', 'w24', 'ng65'], mark: 'C',
   },
   {
+    id: 'screen-12', item: 'inflammatory-screen', kind: 'screen', order: 63,
+    when: all(mayComfort, has('sign:inflammatory-pattern'), not(atLeast('inflammatory', 0))),
+    screen: 'S5', signs: plain(signIds.filter((sign) => signs[sign].screen === 'ibp')),
+    answeredBy: 'dangerAnswered',
+    sources: ['ng65', 'rulings'], mark: 'V',
+  },
+  {
     id: 'screen-9', item: 'about-you', kind: 'screen', order: 62,
     when: all(mayComfort, has('today-screen-done'), not(has('gate:background'))),
     answeredBy: 'profileSet', gate: 'background',
@@ -120,6 +132,12 @@ export const screenRules: readonly AdviceRule[] = [
     when: all(screened, has('cold-skin-unseen')),
     answeredBy: 'skinChecked',
     sources: ['mpft', 'first-aid'], mark: 'V',
+  },
+  {
+    id: 'heat-11', item: 'ask-skin', kind: 'screen', order: 32,
+    when: all(screened, has('heat-skin-unseen')),
+    answeredBy: 'skinChecked',
+    sources: ['first-aid', 'remedies'], mark: 'K',
   },
   {
     id: 'cold-7', item: 'ask-washed', kind: 'measure', order: 66,

@@ -17,6 +17,7 @@ export const itemWords = {
   'today-screen': { title: 'A few more questions', start: 'Answer' },
   'pattern-screen': { title: 'How the pain behaves', start: 'Answer' },
   'time-screen': { title: 'How it is going', start: 'Answer' },
+  'inflammatory-screen': { title: 'More about the stiffness', start: 'Answer' },
   'about-you': { title: 'About you, once', start: 'Answer' },
   'ask-pain': { title: 'How bad is the pain?', start: 'Tell' },
   'ask-standing': { title: 'Can you stand?', start: 'Answer' },

@@ -12,6 +12,7 @@ export const ruleWords = {
   'screen-6': 'These signs do not need an ambulance, but they should not be missed.',
   'screen-7': 'How pain behaves says if a visit would help.',
   'screen-8': 'Time has passed. This shows if a visit would help.',
+  'screen-12': 'Pain that eases with moving can need a special test.',
   'screen-9': 'Some facts about you change what is safe.',
   'screen-10': 'A number now shows later what helped.',
   'screen-11': 'Not standing is common at first. It matters if it lasts.',
@@ -50,11 +51,13 @@ export const ruleWords = {
   'heat-8': 'There is cream on the skin. Wash it off and wait two hours.',
   'heat-9': 'Your skin reacted badly to heat. No more of it.',
   'heat-10': 'The skin must look and feel normal before the next time.',
+  'heat-11': 'The skin after warmth decides if it may be used again.',
   'breathing-1': 'Slow breaths out help the muscles let go.',
   'breathing-2': 'Slow breaths out help the muscles let go.',
   'stretch-1': 'You may be ready for gentle stretches. Ask a doctor or physiotherapist which suit you.',
   'stretch-2': 'Stretches wait for the third day and for pain of 4 or less.',
   'stretch-3': 'A leg sign is open. Stretches wait for that.',
+  'stretch-4': 'Something is to be checked today. Stretches wait for that.',
   'plan-1': 'No open trouble with your back. Start here when it hurts.',
 } as const satisfies Partial<Record<RuleId, string>>
 

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { ruleIds } from './content/ruleIds.ts'
+import { sourceIds } from './content/sourceIds.ts'
+import { en } from './content/words/en.ts'
+import { lastPain, type History } from './history.ts'
+import { foldHistory } from './fold.ts'
+import { instant, plusMinutes, type Now } from './instant.ts'
+import { planFor, type Plan, type Stage } from './plan.ts'
+import { sayAll, type Speaker } from './say.ts'
+import { forAll } from './testing/forAll.ts'
+import { zones } from './testing/lives.ts'
+import { offers, shown, shownNow } from './testing/planItems.ts'
+
+const speaker = (now: Now): Speaker => ({ locale: 'en', now, words: en.reasons, signs: en.signs })
+
+test('[A9] [L35] every item and ask has a reason that English can say, a rule and a source', () =>
+  forAll(({ events, now }) => {
+    const plan = planFor(foldHistory(events), now)
+    for (const { id, why, rule, sources } of [...shown(plan), ...plan.asks]) {
+      const told = sayAll(why, speaker(now))
+      expect([id, told.length > 0]).toEqual([id, true])
+      expect(told.filter((text) => /undefined|NaN|\{|^\s*$/.test(text))).toEqual([])
+      expect(ruleIds).toContain(rule)
+      expect(sources.length).toBeGreaterThan(0)
+      expect(sources.filter((source) => !sourceIds.includes(source))).toEqual([])
+    }
+  }))
+
+test('[A11] [L46] every plan has something to do, an alert, or something with a time', () =>
+  forAll(({ events, now }) => {
+    const { now: todo, later, held, alert } = planFor(foldHistory(events), now)
+    const waits = [...later.map(({ at }) => at), ...held.flatMap(({ until }) => until ?? [])]
+    expect(todo.length > 0 || alert !== null || waits.length > 0).toBe(true)
+  }))
+
+test('[L34] a plan has 1 to 12 things to do, each id once', () =>
+  forAll(({ events, now }) => {
+    const ids = planFor(foldHistory(events), now).now.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.length).toBeGreaterThanOrEqual(1)
+    expect(ids.length).toBeLessThanOrEqual(12)
+  }))
+
+/** All of a plan but `changesAt`, which says when it ends and so may move. */
+const lasting = ({ changesAt: _, ...plan }: Plan) => plan
+
+test('[A14] [L43] until `changesAt`, with nothing told, the plan stays as it is', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    const plan = planFor(history, now)
+    const end = plan.changesAt ?? plusMinutes(now.instant, 900_001)
+    expect(end).toBeGreaterThan(now.instant)
+    const span = end - now.instant
+    for (const part of [1, span * 0.31, span * 0.5, span * 0.83, span - 1]) {
+      const then = instant(now.instant + Math.max(0, Math.floor(part)))
+      if (then >= end) continue
+      expect(lasting(planFor(history, { ...now, instant: then }))).toEqual(lasting(plan))
+    }
+  }))
+
+test('[A14] a plan followed from change to change misses nothing that a look each 7 min sees', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    let plan = planFor(history, now)
+    for (let minutes = 7; minutes <= 350; minutes += 7) {
+      const then = { ...now, instant: plusMinutes(now.instant, minutes) }
+      while (plan.changesAt !== null && plan.changesAt <= then.instant) {
+        plan = planFor(history, { ...now, instant: plan.changesAt })
+      }
+      expect(lasting(planFor(history, then))).toEqual(lasting(plan))
+    }
+  }, { runs: 200 }))
+
+const demand: readonly Stage[] = ['settle', 'unload', 'keep']
+
+const walkOf = (plan: Plan) => shownNow(plan).find(({ id }) => id === 'walk')?.minutes ?? null
+
+const withLastPain = (history: History, score: number): History => ({
+  ...history,
+  pains: [...history.pains.slice(0, -1), { ...history.pains.at(-1)!, score: score as never }],
+})
+
+test('[A10] [L26] a higher last pain never gives a higher stage, a longer walk or stretches', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    const pain = lastPain(history)
+    if (pain === null) return
+    const before = planFor(history, now)
+    for (let worse = pain + 1; worse <= 10; worse += 1) {
+      const after = planFor(withLastPain(history, worse), now)
+      expect(demand.indexOf(after.stage)).toBeLessThanOrEqual(demand.indexOf(before.stage))
+      if (!offers(before, 'stretch')) expect(offers(after, 'stretch')).toBe(false)
+      const [long, longer] = [walkOf(before), walkOf(after)]
+      if (long !== null && longer !== null) expect(longer).toBeLessThanOrEqual(long)
+    }
+  }))
+
+const prompts = ['screen', 'measure']
+
+test('[L40] another zone changes prompts only: no hold, wait, dose of rest, cold, heat or walk', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    const restrictive = ({ tier, stage, episode, alert, now: todo, later, held }: Plan) => ({
+      tier, stage, episode, alert, later, held,
+      todo: todo.filter(({ kind }) => !prompts.includes(kind)),
+    })
+    const here = restrictive(planFor(history, now))
+    for (const zone of zones) {
+      expect(restrictive(planFor(history, { ...now, zone }))).toEqual(here)
+    }
+  }))
+
+test('[L41] a clock set back opens nothing that a wait, a count or the skin has closed', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    const { held, tier } = planFor(history, now)
+    if (tier === 'emergency-now') return
+    const closed = held.filter(({ id }) => id !== 'lie-down').map(({ id }) => id)
+    for (const back of [1, 13, 61, 723, 5_003]) {
+      const then = planFor(history, { ...now, instant: plusMinutes(now.instant, -back) })
+      expect(closed.filter((id) => offers(then, id))).toEqual([])
+    }
+  }))
+
+test('[L44] a wait that names its end is over by then, when nothing else is told', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    for (const { id, until, rule } of planFor(history, now).held) {
+      if (until === null) continue
+      expect(until).toBeGreaterThan(now.instant)
+      const after = planFor(history, { ...now, instant: until })
+      expect(after.held.some((item) => item.id === id && item.rule === rule && item.until === until)).toBe(false)
+    }
+  }))
+
+test('[L38] the same history and moment give the same plan, which is plain data', () =>
+  forAll(({ events, now }) => {
+    const plan = planFor(foldHistory(events), now)
+    expect(planFor(foldHistory(events), now)).toEqual(plan)
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+  }))
