@@ -2,6 +2,8 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import { screens as screenIds, type GateId, type ItemId, type Screen } from '@unspasm/care'
+import { urgentSignWords } from '@unspasm/care/words/en/urgent'
+import { Cut } from './parts/Cut.tsx'
 import { Trouble } from './parts/Trouble.tsx'
 import { home, route } from './route.ts'
 import { begin } from './screens/begin.ts'
@@ -33,7 +35,7 @@ const Screen = () => {
     case 'check':
       return checked(rest)
     case 'worse':
-      return rest[0] === 'told' ? <Later of="Worse" /> : <DangerCheck screen="S1" then={['worse', 'told']} />
+      return rest[0] === 'told' ? <Later of="Worse" /> : <FirstCheck then={['worse', 'told']} />
     default:
       return <Later of={laterOf(name)} rest={rest} />
   }
@@ -42,11 +44,19 @@ const Screen = () => {
 const atHome = () => 
   plan.value.episode.state === 'open' || plan.value.alert ? <Later of="Now" /> : <Doors />
 
+/** S2, S4 and S5 ask more than the first chunk has words for. */
+const more: readonly Screen[] = ['S2', 'S4', 'S5']
+
 const checked = ([id, ...then]: readonly string[]) => {
   const screen = screenIds.find((each): each is Screen => each === id)
   if (!screen || !care.value.episode) return atHome()
-  return <DangerCheck key={screen} screen={screen} then={then} />
+  if (more.includes(screen)) return <Later of="MoreChecks" rest={[screen, ...then]} />
+  return <FirstCheck key={screen} screen={screen} then={then} />
 }
+
+const FirstCheck = ({ screen = 'S1', then }: { readonly screen?: Screen; readonly then: readonly string[] }) => (
+  <DangerCheck screen={screen} signWords={urgentSignWords} then={then} />
+)
 
 const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
   useEffect(() => void begin(sudden), [])
@@ -54,7 +64,7 @@ const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
 }
 
 type Parts = typeof later
-type Named = Exclude<keyof Parts, 'Gate' | 'Player'>
+type Named = Exclude<keyof Parts, 'Gate' | 'Player' | 'MoreChecks'>
 
 const laterNames: Readonly<Record<string, keyof Parts>> = {
   gate: 'Gate', guide: 'Player', pain: 'Pain', leg: 'Leg', skin: 'Skin', able: 'Able', lie: 'Lie',
@@ -64,10 +74,17 @@ const laterNames: Readonly<Record<string, keyof Parts>> = {
 const laterOf = (name: string): keyof Parts | null => laterNames[name] ?? null
 
 const parts = signal<Parts | null>(null)
+/** the network ended before the other screens were here */
+const isCut = signal(false)
 
 /** Screens that the first one does not need, in one piece; fetched as soon as the first is drawn. */
 export const loadLater = async (): Promise<void> => {
-  parts.value ??= await import('./screens/later.ts')
+  try {
+    parts.value ??= await import('./screens/later.ts')
+    isCut.value = false
+  } catch {
+    isCut.value = true
+  }
 }
 
 const Later = ({ of, rest = [] }: { readonly of: keyof Parts | null; readonly rest?: readonly string[] }) => {
@@ -75,10 +92,15 @@ const Later = ({ of, rest = [] }: { readonly of: keyof Parts | null; readonly re
     if (of === null) home()
     else void loadLater()
   }, [of])
+  if (of !== null && isCut.value) return <Cut />
   if (of === null || !parts.value) return <main class="page" aria-busy="true" />
   if (of === 'Gate') {
     const { Gate } = parts.value
     return <Gate key={rest[0]} gate={rest[0] as GateId} leadsTo={(rest[1] ?? null) as ItemId | null} />
+  }
+  if (of === 'MoreChecks') {
+    const { MoreChecks } = parts.value
+    return <MoreChecks screen={rest[0] as Screen} then={rest.slice(1)} />
   }
   if (of === 'Player') {
     const { Player } = parts.value

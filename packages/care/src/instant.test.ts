@@ -11,10 +11,25 @@ test.each([
 })
 
 test.each([
-  '2026-11-22', '2026-11-22T10:42:00', '2026-11-22 10:42:00Z', '2026-11-22T10:42Z', '2026-02-29T01:00:00Z',
-  '2026-02-30T01:00:00Z', '2026-04-31T01:00:00Z', '2026-13-01T01:00:00Z', '2026-00-11T01:00:00Z',
-  '2026-11-00T01:00:00Z', '2026-11-22T24:00:00Z', '2026-11-22T10:60:00Z', '2026-11-22T10:42:61Z',
-  '2026-11-22T10:42:00+1:00', '2026-11-22T10:42:00+25:00', '+002026-11-22T10:42:00Z', ' 2026-11-22T10:42:00Z', 'now', '',
+  '2026-11-22',
+  '2026-11-22T10:42:00',
+  '2026-11-22 10:42:00Z',
+  '2026-11-22T10:42Z',
+  '2026-02-29T01:00:00Z',
+  '2026-02-30T01:00:00Z',
+  '2026-04-31T01:00:00Z',
+  '2026-13-01T01:00:00Z',
+  '2026-00-11T01:00:00Z',
+  '2026-11-00T01:00:00Z',
+  '2026-11-22T24:00:00Z',
+  '2026-11-22T10:60:00Z',
+  '2026-11-22T10:42:61Z',
+  '2026-11-22T10:42:00+1:00',
+  '2026-11-22T10:42:00+25:00',
+  '+002026-11-22T10:42:00Z',
+  ' 2026-11-22T10:42:00Z',
+  'now',
+  '',
 ])('%j is refused', (text) => {
   expect(parseInstant(text)).toBeNull()
 })
@@ -25,6 +40,7 @@ test('text and instant are one another', () => {
 })
 
 test('what is no number is no instant, and what is no whole 0 to 10 no score', () => {
-  for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => instant(wrong)).toThrow(RangeError)
+  for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => instant(wrong)).toThrow(RangeError)
   for (const wrong of [-1, 11, 3.5, Number.NaN]) expect(() => painScore(wrong)).toThrow(RangeError)
 })

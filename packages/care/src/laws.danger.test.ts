@@ -42,9 +42,13 @@ const uncleared = (events: readonly CareEvent[]): readonly string[] => {
       ]
     if (event.kind !== 'dangerCleared') continue
     const named = new Set<string>(event.targets)
-    const lifted = event.signs.filter((sign) =>
-      open.every((one) => one.sign !== sign || named.has(one.by)) &&
-      (event.by !== 'unchanged' || sign === 'leg-weakness-worsening' || sign === 'new-leg-numbness'))
+    const lifted = event.signs.filter(
+      (sign) =>
+        open.every((one) => one.sign !== sign || named.has(one.by)) &&
+        (event.by !== 'unchanged' ||
+          sign === 'leg-weakness-worsening' ||
+          sign === 'new-leg-numbness'),
+    )
     open = open.filter(({ sign }) => !lifted.some((each) => each === sign))
   }
   return open.map(({ sign }) => sign)
@@ -98,8 +102,13 @@ test('[L2] a clearing that names one telling too few lifts nothing', () =>
       const last = inIdOrder(events).at(-1)!
       const clearing: CareEvent = {
         id: last.id.replace(/.{12}$/, 'ffffffffffff') as CareEvent['id'],
-        kind: 'dangerCleared', at: now.instant, recordedAt: now.instant, device: 'phone',
-        targets: by.slice(1), signs: [sign], by: 'clinician',
+        kind: 'dangerCleared',
+        at: now.instant,
+        recordedAt: now.instant,
+        device: 'phone',
+        targets: by.slice(1),
+        signs: [sign],
+        by: 'clinician',
       }
       expect(openIn(foldHistory([...events, clearing]).danger)).toContain(sign)
       const whole = { ...clearing, targets: by }
@@ -114,7 +123,11 @@ test('[A5] a yes to leg weakness, numbness, saddle, bladder or both legs is an e
     for (const leg of ['weak', 'both', 'saddle'] as const) {
       const noted: CareEvent = {
         id: last.id.replace(/.{12}$/, 'ffffffffffff') as CareEvent['id'],
-        kind: 'legNoted', at: now.instant, recordedAt: now.instant, device: 'phone', leg,
+        kind: 'legNoted',
+        at: now.instant,
+        recordedAt: now.instant,
+        device: 'phone',
+        leg,
       }
       asksForHelpOnly(planFor(foldHistory([...events, noted]), now))
     }

@@ -59,17 +59,20 @@ test('[A14] [L43] until `changesAt`, with nothing told, the plan stays as it is'
   }))
 
 test('[A14] a plan followed from change to change misses nothing that a look each 7 min sees', () =>
-  forAll(({ events, now }) => {
-    const history = foldHistory(events)
-    let plan = planFor(history, now)
-    for (let minutes = 7; minutes <= 350; minutes += 7) {
-      const then = { ...now, instant: plusMinutes(now.instant, minutes) }
-      while (plan.changesAt !== null && plan.changesAt <= then.instant) {
-        plan = planFor(history, { ...now, instant: plan.changesAt })
+  forAll(
+    ({ events, now }) => {
+      const history = foldHistory(events)
+      let plan = planFor(history, now)
+      for (let minutes = 7; minutes <= 350; minutes += 7) {
+        const then = { ...now, instant: plusMinutes(now.instant, minutes) }
+        while (plan.changesAt !== null && plan.changesAt <= then.instant) {
+          plan = planFor(history, { ...now, instant: plan.changesAt })
+        }
+        expect(lasting(planFor(history, then))).toEqual(lasting(plan))
       }
-      expect(lasting(planFor(history, then))).toEqual(lasting(plan))
-    }
-  }, { runs: 200 }))
+    },
+    { runs: 200 },
+  ))
 
 const demand: readonly Stage[] = ['settle', 'unload', 'keep']
 
@@ -101,7 +104,12 @@ test('[L40] another zone changes prompts only: no hold, wait, dose of rest, cold
   forAll(({ events, now }) => {
     const history = foldHistory(events)
     const restrictive = ({ tier, stage, episode, alert, now: todo, later, held }: Plan) => ({
-      tier, stage, episode, alert, later, held,
+      tier,
+      stage,
+      episode,
+      alert,
+      later,
+      held,
       todo: todo.filter(({ kind }) => !prompts.includes(kind)),
     })
     const here = restrictive(planFor(history, now))
@@ -129,7 +137,9 @@ test('[L44] a wait that names its end is over by then, when nothing else is told
       if (until === null) continue
       expect(until).toBeGreaterThan(now.instant)
       const after = planFor(history, { ...now, instant: until })
-      expect(after.held.some((item) => item.id === id && item.rule === rule && item.until === until)).toBe(false)
+      expect(
+        after.held.some((item) => item.id === id && item.rule === rule && item.until === until),
+      ).toBe(false)
     }
   }))
 

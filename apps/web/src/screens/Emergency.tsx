@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { signWait, type Alert, type Clearer, type SignId } from '@unspasm/care'
-import { noMealWords, signWords, waitWords } from '@unspasm/care/words/en/signs'
+import { noMealWords, urgentSignWords, waitWords } from '@unspasm/care/words/en/urgent'
 import { Call } from '../parts/Call.tsx'
 import { Country } from '../parts/Country.tsx'
 import { useFocus } from '../parts/Page.tsx'
@@ -23,7 +23,7 @@ export const Emergency = ({ alert }: { readonly alert: Alert }) => {
       <h2 class="section-head">{words.emergency.sayTitle}</h2>
       <div class="say">
         {signs.map((sign) => (
-          <p key={sign}>{signWords[sign].say ?? signWords[sign].short}</p>
+          <p key={sign}>{urgentSignWords[sign]?.say}</p>
         ))}
       </div>
       <h2 class="section-head">{words.emergency.waitTitle}</h2>
@@ -32,6 +32,14 @@ export const Emergency = ({ alert }: { readonly alert: Alert }) => {
           {wait}
         </p>
       ))}
+      <details>
+        <summary class="section-head">{words.check.whyAsk}</summary>
+        {signs.map((sign) => (
+          <p key={sign} class="why">
+            {words.emergency.because} “{urgentSignWords[sign]?.short}”. {urgentSignWords[sign]?.mayMean}
+          </p>
+        ))}
+      </details>
       <Country label={words.emergency.country} unknown={words.emergency.unknown} />
       <Clearing alert={alert} signs={signs} />
     </main>

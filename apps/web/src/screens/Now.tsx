@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { day, lastPain, minutesBetween, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
-import { signWords } from '@unspasm/care/words/en/signs'
+import { signWords, tierWords } from '@unspasm/care/words/en/signs'
 import { Stage } from '../parts/Stage.tsx'
 import { Strip } from '../parts/Strip.tsx'
 import { Toast } from '../parts/Toast.tsx'
@@ -146,6 +146,9 @@ const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWh
       <Rows head={null}>
         {recentlyCleared() ? (
           <button type="button" class="row" onClick={() => go('help')}>{words.now.helpAgain}</button>
+        ) : null}
+        {plan.value.tier === 'none' && care.value.danger.whole.has('S1') ? (
+          <p class="note">{tierWords.none}</p>
         ) : null}
         <button type="button" class="row row-quiet" onClick={() => go('person')}>{words.person.title}</button>
       </Rows>

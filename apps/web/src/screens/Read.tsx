@@ -1,5 +1,5 @@
 import { callFor, signWait } from '@unspasm/care'
-import { signWords, waitWords } from '@unspasm/care/words/en/signs'
+import { urgentSignWords, waitWords } from '@unspasm/care/words/en/urgent'
 import { Call } from '../parts/Call.tsx'
 import { Page } from '../parts/Page.tsx'
 import { care } from '../state.ts'
@@ -28,7 +28,7 @@ export const Help = () => {
       <div class="say">
         {signs.map((sign) => (
           <p key={sign}>
-            {signWords[sign].say ?? signWords[sign].short}{' '}
+            {urgentSignWords[sign]?.say}{' '}
             {sign in signWait ? waitWords[signWait[sign as keyof typeof signWait].how] : ''}
           </p>
         ))}

@@ -68,7 +68,17 @@ const bars: readonly Pair[] = [
 ]
 
 /** What a figure rests on, and the limbs behind it, must be made out against the stage. */
-const tones = ['prop', 'prop-edge', 'skin-far', 'shirt-far', 'shorts-far', 'hair', 'skin', 'shirt', 'shorts']
+const tones = [
+  'prop',
+  'prop-edge',
+  'skin-far',
+  'shirt-far',
+  'shorts-far',
+  'hair',
+  'skin',
+  'shirt',
+  'shorts',
+]
 const leastTone = 1.3
 
 const row =
@@ -92,7 +102,7 @@ test('black on white is 21, and a colour on itself 1', () => {
 
 test('every theme sets the same colours', () => {
   const names = [...themes.light.keys()].sort()
-  expect(names.length).toBeGreaterThan(30)
+  expect(names.length).toBeGreaterThanOrEqual(30)
   expect([...themes.night.keys()].sort()).toEqual(names)
 })
 

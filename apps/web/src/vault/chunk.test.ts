@@ -71,6 +71,13 @@ describe('sealed chunks', () => {
     },
   )
 
+  test('a chunk that the head does not know yet is read all the same', async () => {
+    const { chunks, head } = await chain()
+    const behind = { ...head, seq: 2, prevHash: chunks[1]!.hash }
+    const { events, damaged } = await readChunks(chunks, 0, behind)
+    expect([events.length, damaged]).toEqual([9, []])
+  })
+
   test('[R12] two chunks with each other’s events are both noticed', async () => {
     const { chunks, head } = await chain()
     const [a, b, c] = chunks as [SealedChunk, SealedChunk, SealedChunk]

@@ -47,8 +47,9 @@ export const readChunks = async (
   )
   const damaged: number[] = []
   const texts: string[] = []
-  let named = head ? head.prevHash : undefined
-  for (let seq = head?.seq ?? (chunks.at(-1)?.seq ?? -1) + 1; seq-- > from;) {
+  const end = Math.max(head?.seq ?? 0, (chunks.at(-1)?.seq ?? -1) + 1)
+  let named = head?.seq === end ? head.prevHash : undefined
+  for (let seq = end - 1; seq >= from; seq -= 1) {
     const chunk = soundBySeq.get(seq)
     const isNamed = chunk && (named === undefined || chunk.hash === named)
     if (isNamed) texts.push(chunk.events)

@@ -40,6 +40,8 @@ export const indexedShelf = (name: string): Shelf => {
       const sealed = await readChunks(chunks, unread, head)
       const rows = tail.filter(isRow)
       const open = head?.seq ?? unread
+      // A page that closed while it sealed leaves a long tail, which opens slowly.
+      if (tail.length >= chunkLength) void sealAll()
       unread = Math.max(unread, open)
       return {
         head,
@@ -92,13 +94,7 @@ const appendTo = async (
     ])
     return { rows, count: await tail.count() }
   }
-  try {
-    const [done] = await Promise.all([work(), transaction.done])
-    return done
-  } catch (error) {
-    // A request may only say that it was aborted; the transaction knows why.
-    throw transaction.error ?? error
-  }
+  return atOnce(transaction, work)
 }
 
 /** Moves the 500 oldest rows into a chunk, unless another tab did while the hash was made. */
@@ -123,6 +119,28 @@ const sealTail = async (database: Database): Promise<boolean> => {
     ])
     return true
   }
-  const [sealed] = await Promise.all([work(), transaction.done])
-  return sealed
+  return atOnce(transaction, work)
+}
+
+interface Step {
+  readonly done: Promise<void>
+  readonly error: DOMException | null
+  abort(): void
+}
+
+/** All of `work` or nothing: without the abort, what came before a failure would be committed. */
+const atOnce = async <T>(transaction: Step, work: () => Promise<T>): Promise<T> => {
+  try {
+    const [value] = await Promise.all([work(), transaction.done])
+    return value
+  } catch (error) {
+    // A request may only say that it was aborted; the transaction knows why.
+    const reason = transaction.error ?? error
+    try {
+      transaction.abort()
+    } catch {
+      // It is over already.
+    }
+    throw reason
+  }
 }

@@ -17,9 +17,6 @@ export const words = {
     next: 'Also good now',
     later: 'Later',
     held: 'Held back',
-    heldMark: 'held',
-    noHold: 'Nothing is held back.',
-    around: 'around {time}',
     otherWays: 'Another position',
     insteadHeat: 'Warmth is as good',
     insteadCold: 'Or use cold',
@@ -27,10 +24,8 @@ export const words = {
     onFloor: 'I am lying already',
     recheck: 'Something changed? Check again',
     helpAgain: 'Emergency help',
-    checkedUntil: 'No danger signs right now. Asked again {time}.',
     bar: { pain: 'Pain', leg: 'Leg', worse: 'Worse' },
     barLabel: 'Tell how it is',
-    wash: 'It is washed off',
   },
   check: {
     title: 'Danger check',
@@ -44,7 +39,6 @@ export const words = {
     unsureOf: 'Not sure: {sign}',
     whyAsk: 'Why we ask',
     lieFirst: 'Help me lie down first',
-    back: 'Back to your answers',
   },
   gate: {
     none: 'None of these',
@@ -55,13 +49,11 @@ export const words = {
     sex: 'Sex at birth',
     sexes: { female: 'Female', male: 'Male', other: 'Other' },
     optional: 'You can leave this empty.',
-    skip: 'Not now',
   },
   emergency: {
     title: 'Get emergency help now',
     do: 'Do not wait to see if it eases. Call, or go to the nearest emergency department.',
     call: 'Call {number}',
-    or: 'or',
     country: 'Your country',
     unknown: 'Not known: 112 and 911',
     because: 'You answered yes to',
@@ -81,13 +73,11 @@ export const words = {
     },
     yes: 'Yes, that is true',
     no: 'Go back',
-    confirmTitle: 'Please say it',
   },
   alert: {
     sameDay: 'See a doctor today',
     withinDays: 'Book a visit this week',
     see: 'See why',
-    call: 'Call {number}',
     tell: 'Tell what happened',
     booked: 'I have booked a visit',
     advised: 'I had advice by phone',
@@ -121,7 +111,6 @@ export const words = {
     lyingOnPack: 'I will lie on the pack: two layers, 15 minutes',
     paused: 'Paused',
     clockRuns: 'The clock goes on: the pack is still on your skin.',
-    figure: { show: 'Picture' },
   },
   strip: {
     transfer: 'Moving',
@@ -173,7 +162,6 @@ export const words = {
     no: 'No',
   },
   why: {
-    title: 'Why this?',
     rule: 'Rule',
     sources: 'Sources',
     grade: 'How sure',
@@ -203,10 +191,7 @@ export const words = {
     install: 'Install the app',
     about:
       'Unspasm is self-care guidance. It is not a diagnosis and not a medical device. If you are worried, call a doctor.',
-    back: 'Back',
     voice: 'Read steps aloud',
-    on: 'On',
-    off: 'Off',
   },
   keep: {
     title: 'Keep it away',
@@ -224,9 +209,8 @@ export const words = {
   },
   trouble: {
     lost: 'Your earlier entries are gone from this browser. It may have cleared them. Load a copy if you have one.',
-    unsaved: 'Not saved yet. It is kept while this page is open.',
-    broken: 'Something went wrong here. Your entries are safe on this device.',
-    reload: 'Start again',
+    cut: 'The next step did not load: the connection was lost. The danger signs and numbers are below.',
+    reload: 'Try again',
   },
   back: 'Back',
 } as const

@@ -46,10 +46,15 @@ const get = async (url: string, hash: string): Promise<Response> => {
 const windows = (): Promise<readonly WindowClient[]> =>
   self.clients.matchAll({ type: 'window', includeUncontrolled: true })
 
-/** Older builds go once no page of theirs can be open: it would miss the parts it has not loaded. */
+/**
+ * Older builds go once no page of theirs can be open: it would miss the parts it has not loaded.
+ * While a newer one is on its way, nothing goes: its files would look like anybody's.
+ */
 const tidy = async (most: number): Promise<void> => {
   if ((await windows()).length > most) return
   const names = await caches.keys()
+  const { installing, waiting } = self.registration
+  if (installing ?? waiting) return
   const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName)
   await Promise.all(old.map((name) => caches.delete(name)))
 }
@@ -75,10 +80,16 @@ const answer = async (request: Request): Promise<Response> => {
   return kept ?? (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
+const begin = async (): Promise<void> => {
+  if (!(await caches.has(cacheName))) await fill()
+  await tidy(0)
+  await self.clients.claim()
+}
+
 self.addEventListener('install', (event) => event.waitUntil(fill()))
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(tidy(0).then(() => self.clients.claim()))
+  event.waitUntil(begin())
 })
 
 self.addEventListener('message', (event) => {

@@ -12,7 +12,12 @@ export type Deed =
   | { readonly do: 'move'; readonly pick: number; readonly step: number; readonly paused: boolean }
   | { readonly do: 'retract'; readonly pick: number }
   | { readonly do: 'amend'; readonly pick: number; readonly fields: object }
-  | { readonly do: 'clear'; readonly pick: number; readonly how: 'all' | 'one' | 'other'; readonly by: (typeof clearers)[number] }
+  | {
+      readonly do: 'clear'
+      readonly pick: number
+      readonly how: 'all' | 'one' | 'other'
+      readonly by: (typeof clearers)[number]
+    }
 
 export interface Move {
   readonly deed: Deed
@@ -27,10 +32,26 @@ const pick = fc.nat(60)
 
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 20, arbitrary: fc.record({ do: fc.constant('tell' as const), telling: anyTelling }) },
-  { weight: 4, arbitrary: end.chain(({ how }) => fc.record({ do: fc.constant('end' as const), pick, how: fc.constant(how) })) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), pick, step: fc.nat(5), paused: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: end.chain(({ how }) =>
+      fc.record({ do: fc.constant('end' as const), pick, how: fc.constant(how) }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('move' as const),
+      pick,
+      step: fc.nat(5),
+      paused: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('retract' as const), pick }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('amend' as const), pick, fields: anyFields }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('amend' as const), pick, fields: anyFields }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -63,7 +84,11 @@ const anyMove = fc.record({
 })
 
 const plainly = (deed: Deed, minutes: number, second = false): Move => ({
-  deed, wait: minutes, second, sees: true, off: 0,
+  deed,
+  wait: minutes,
+  second,
+  sees: true,
+  off: 0,
 })
 const telling = (told: Telling, minutes = 1, second = false): Move =>
   plainly({ do: 'tell', telling: told }, minutes, second)
@@ -71,14 +96,29 @@ const telling = (told: Telling, minutes = 1, second = false): Move =>
 /** A back that locked, the danger check answered with none, checklists with none, a first score. */
 const opening = (score: number): readonly Move[] => [
   telling({ kind: 'episodeStarted', sudden: true }),
-  telling({ kind: 'dangerAnswered', screen: 'S1', asked: signsOfScreen('S1'), yes: [], unsure: [] }),
-  ...(['lying', 'cold', 'heat', 'legs-up'] as const).map((gate) => telling(gateAnswered(gate, []), 0)),
+  telling({
+    kind: 'dangerAnswered',
+    screen: 'S1',
+    asked: signsOfScreen('S1'),
+    yes: [],
+    unsure: [],
+  }),
+  ...(['lying', 'cold', 'heat', 'legs-up'] as const).map((gate) =>
+    telling(gateAnswered(gate, []), 0),
+  ),
   telling({ kind: 'painNoted', score: painScore(score), moment: 'now' }),
 ]
 
 /** A guide begun, waited for, ended, and the skin looked at. */
 const session = fc
-  .record({ start, skin, pick: fc.constant(0), wait: fc.integer({ min: 3, max: 45 }), second: fc.boolean(), ends: fc.nat(7) })
+  .record({
+    start,
+    skin,
+    pick: fc.constant(0),
+    wait: fc.integer({ min: 3, max: 45 }),
+    second: fc.boolean(),
+    ends: fc.nat(7),
+  })
   .map(({ start, skin, wait, second, ends }): readonly Move[] => [
     telling(start, 2, second),
     ...(ends > 0 ? [plainly({ do: 'end', pick: 0, how: 'finished' }, wait, second)] : []),
@@ -86,7 +126,20 @@ const session = fc
   ])
 
 const coldDays = fc
-  .array(fc.record({ skin, wait: fc.integer({ min: 5, max: 25 }), pause: fc.integer({ min: 0, max: 150 }), script: fc.constantFrom('cold' as const, 'cold' as const, 'heat' as const, 'side-lying' as const) }), { maxLength: 9 })
+  .array(
+    fc.record({
+      skin,
+      wait: fc.integer({ min: 5, max: 25 }),
+      pause: fc.integer({ min: 0, max: 150 }),
+      script: fc.constantFrom(
+        'cold' as const,
+        'cold' as const,
+        'heat' as const,
+        'side-lying' as const,
+      ),
+    }),
+    { maxLength: 9 },
+  )
   .map((each) =>
     each.flatMap(({ skin, wait, pause, script }): readonly Move[] => [
       telling({ kind: 'guideStarted', script }, pause),
@@ -101,31 +154,73 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc
       { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }).map(opening) },
       { weight: 1, arbitrary: fc.constant<readonly Move[]>([]) },
     ),
-    fc.oneof({ weight: 1, arbitrary: coldDays }, { weight: 2, arbitrary: fc.constant<readonly Move[]>([]) }),
-    fc.array(fc.oneof({ weight: 3, arbitrary: anyMove.map((one) => [one]) }, { weight: 1, arbitrary: session }), { maxLength: 22 }),
+    fc.oneof(
+      { weight: 1, arbitrary: coldDays },
+      { weight: 2, arbitrary: fc.constant<readonly Move[]>([]) },
+    ),
+    fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: anyMove.map((one) => [one]) },
+        { weight: 1, arbitrary: session },
+      ),
+      { maxLength: 22 },
+    ),
   )
   .map(([first, cold, rest]) => [...first, ...cold, ...rest.flat()].slice(0, 42))
 
 /** Cold by two devices that see each other late: starts, ends, looks and scores in any order. */
 const coldDeed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant<Deed>({ do: 'tell', telling: { kind: 'guideStarted', script: 'cold' } }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('end' as const), pick: fc.nat(2), how: fc.constant('finished' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.constant<Deed>({ do: 'tell', telling: { kind: 'guideStarted', script: 'cold' } }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('end' as const),
+      pick: fc.nat(2),
+      how: fc.constant('finished' as const),
+    }),
+  },
   { weight: 5, arbitrary: skin.map((telling): Deed => ({ do: 'tell', telling })) },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 10 }).map((score): Deed => ({ do: 'tell', telling: { kind: 'painNoted', score: painScore(score), moment: 'now' } })) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<Telling>(
-      { kind: 'guideStarted', script: 'heat' }, { kind: 'washed', area: 'low-left' }, { kind: 'spasmed' },
-      { kind: 'swellingNoted', level: 1 }, gateAnswered('cold', ['cream-on-skin']), gateAnswered('cold', ['thin-skin']),
-      gateAnswered('cold', []),
-    ).map((telling): Deed => ({ do: 'tell', telling })),
+    arbitrary: fc
+      .integer({ min: 0, max: 10 })
+      .map((score): Deed => ({
+        do: 'tell',
+        telling: { kind: 'painNoted', score: painScore(score), moment: 'now' },
+      })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom<Telling>(
+        { kind: 'guideStarted', script: 'heat' },
+        { kind: 'washed', area: 'low-left' },
+        { kind: 'spasmed' },
+        { kind: 'swellingNoted', level: 1 },
+        gateAnswered('cold', ['cream-on-skin']),
+        gateAnswered('cold', ['thin-skin']),
+        gateAnswered('cold', []),
+      )
+      .map((telling): Deed => ({ do: 'tell', telling })),
   },
 )
 
 export const coldMoves: fc.Arbitrary<readonly Move[]> = fc
   .tuple(
     fc.integer({ min: 4, max: 8 }),
-    fc.array(fc.record({ deed: coldDeed, wait: fc.integer({ min: 0, max: 61 }), second: fc.boolean(), sees: fc.boolean(), off }), { maxLength: 30 }),
+    fc.array(
+      fc.record({
+        deed: coldDeed,
+        wait: fc.integer({ min: 0, max: 61 }),
+        second: fc.boolean(),
+        sees: fc.boolean(),
+        off,
+      }),
+      { maxLength: 30 },
+    ),
     fc.constantFrom(0, 0, 0, 2_891),
   )
   .map(([score, rest, late]) => [

@@ -11,7 +11,10 @@ export const tries = 1_000
  */
 export const forAll = (
   law: (life: Life) => void,
-  { runs = tries, lives = anyLife }: { readonly runs?: number; readonly lives?: fc.Arbitrary<Life> } = {},
+  {
+    runs = tries,
+    lives = anyLife,
+  }: { readonly runs?: number; readonly lives?: fc.Arbitrary<Life> } = {},
 ): void => {
   const examples = keptLives.map((life): [Life] => [life])
   fc.assert(fc.property(lives, law), { numRuns: runs + examples.length, examples, verbose: 1 })

@@ -4,7 +4,13 @@ import type { CareEvent, EventId, Telling } from '../event.ts'
 import { foldHistory } from '../fold.ts'
 import { instant, plusMinutes, type Instant, type Now } from '../instant.ts'
 import {
-  clockAfter, emptyClock, eventOf, instantOfId, mergeLogs, nextId, type Clock,
+  clockAfter,
+  emptyClock,
+  eventOf,
+  instantOfId,
+  mergeLogs,
+  nextId,
+  type Clock,
 } from '../log.ts'
 import { coldMoves, moves, type Deed, type Move } from './deeds.ts'
 
@@ -18,8 +24,13 @@ export interface Life {
 }
 
 export const zones = [
-  'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Kiritimati',
-  'America/St_Johns', 'Africa/Cairo',
+  'Europe/London',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'Pacific/Kiritimati',
+  'America/St_Johns',
+  'Africa/Cairo',
 ] as const
 
 /** Minutes by which a device's wall clock is wrong. */
@@ -29,12 +40,17 @@ const skew = fc.oneof(
 )
 
 /** Near the clock changes of March, so that zones with one meet it. */
-const began = fc.integer({ min: 0, max: 12 * 1_440 }).map((m) => plusMinutes(instant(Date.UTC(2026, 2, 24)), m))
+const began = fc
+  .integer({ min: 0, max: 12 * 1_440 })
+  .map((m) => plusMinutes(instant(Date.UTC(2026, 2, 24)), m))
 
 const livesOf = (moves: fc.Arbitrary<readonly Move[]>): fc.Arbitrary<Life> =>
   fc
     .record({
-      began, moves, skews: fc.tuple(skew, skew), zone: fc.constantFrom(...zones),
+      began,
+      moves,
+      skews: fc.tuple(skew, skew),
+      zone: fc.constantFrom(...zones),
       later: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3_000 })),
     })
     .map(({ began, moves, skews, zone, later }) => lived(began, moves, skews, zone, later))
@@ -71,12 +87,21 @@ const lived = (
     if (!told) return
     const random = (index * 7919 + (move.second ? 1 : 0)).toString(16).padStart(16, '5')
     const { id, clock } = nextId(here.clock, wall, random)
-    const event = eventOf({ ...told, at: plusMinutes(wall, move.off) }, id, wall, move.second ? 'phone' : 'tablet')
+    const event = eventOf(
+      { ...told, at: plusMinutes(wall, move.off) },
+      id,
+      wall,
+      move.second ? 'phone' : 'tablet',
+    )
     here.clock = clock
     here.seen = [...here.seen, event]
   })
   const parts = [devices[0].seen, devices[1].seen] as const
-  const life = { events: mergeLogs(...parts), parts, now: { instant: plusMinutes(time, later), zone } }
+  const life = {
+    events: mergeLogs(...parts),
+    parts,
+    now: { instant: plusMinutes(time, later), zone },
+  }
   return Object.defineProperty(life, fc.toStringMethod, { value: () => written(life) })
 }
 
@@ -106,16 +131,27 @@ const tellingOf = (deed: Deed, seen: readonly CareEvent[]): Telling | null => {
   const target = at(deed.do === 'end' || deed.do === 'move' ? guides : seen, deed.pick)?.id
   if (!target) return null
   if (deed.do === 'end') return { kind: 'guideEnded', target, how: deed.how }
-  if (deed.do === 'move') return { kind: 'guideMoved', target, step: deed.step, state: deed.paused ? 'paused' : 'running' }
+  if (deed.do === 'move')
+    return {
+      kind: 'guideMoved',
+      target,
+      step: deed.step,
+      state: deed.paused ? 'paused' : 'running',
+    }
   if (deed.do === 'retract') return { kind: 'retracted', target }
   return { kind: 'amended', target, fields: { ...deed.fields } }
 }
 
-const clearing = (deed: Extract<Deed, { do: 'clear' }>, seen: readonly CareEvent[]): Telling | null => {
+const clearing = (
+  deed: Extract<Deed, { do: 'clear' }>,
+  seen: readonly CareEvent[],
+): Telling | null => {
   const open = openEmergencies(foldHistory(seen).danger)
   const every = open.flatMap(({ by }) => by)
   const targets: readonly (EventId | undefined)[] =
-    deed.how === 'all' ? every : [at(deed.how === 'one' ? every : seen.map(({ id }) => id), deed.pick)]
+    deed.how === 'all'
+      ? every
+      : [at(deed.how === 'one' ? every : seen.map(({ id }) => id), deed.pick)]
   return {
     kind: 'dangerCleared',
     targets: targets.filter((id) => id !== undefined),

@@ -35,13 +35,17 @@ export const counted = (events: readonly CareEvent[]): readonly CareEvent[] => {
 export const countsFrom = (events: readonly CareEvent[], event: CareEvent): number =>
   Math.max(event.at, ...events.filter(({ id }) => id < event.id).map(({ id }) => instantOfId(id)))
 
-export const runsOf = (events: readonly CareEvent[], counts: (typeof guides)[keyof typeof guides]['counts']) =>
+export const runsOf = (
+  events: readonly CareEvent[],
+  counts: (typeof guides)[keyof typeof guides]['counts'],
+) =>
   ofKind(events, 'guideStarted')
     .filter(({ script }) => guides[script].counts === counts)
     .map((start) => ({ start, end: endOf(events, start) }))
 
 const endOf = (events: readonly CareEvent[], start: GuideStarted) =>
-  ofKind(events, 'guideEnded').find(({ target, id }) => target === start.id && id > start.id) ?? null
+  ofKind(events, 'guideEnded').find(({ target, id }) => target === start.id && id > start.id) ??
+  null
 
 export const isRest = ({ moment }: PainNoted): boolean => !['worst24', 'during'].includes(moment)
 
@@ -51,7 +55,8 @@ export const episodeIn = (events: readonly CareEvent[]) => {
   let quiet: number | null = null
   let pain: number | null = null
   let grip: number | null = null
-  const anew = (at: number) => found === null || (quiet !== null && at - quiet >= 30 * 24 * 3_600_000)
+  const anew = (at: number) =>
+    found === null || (quiet !== null && at - quiet >= 30 * 24 * 3_600_000)
   for (const event of events) {
     const { at, id } = event
     if (event.kind === 'painNoted' && isRest(event)) {
@@ -99,7 +104,9 @@ export const conditionsIn = (events: readonly CareEvent[]) => {
 }
 
 export const gateIsAnswered = (events: readonly CareEvent[], gate: keyof typeof gates): boolean =>
-  gates[gate].rows.every(({ conditions }) => conditions.every((each) => conditionsIn(events).asked.has(each)))
+  gates[gate].rows.every(({ conditions }) =>
+    conditions.every((each) => conditionsIn(events).asked.has(each)),
+  )
 
 /** S1 answered whole since `from`. */
 export const wasScreened = (events: readonly CareEvent[], from: string): boolean =>

@@ -13,7 +13,10 @@ export const began: Instant = instant(Date.UTC(2026, 0, 13, 9))
 
 export const at = (minutes: number): Instant => plusMinutes(began, minutes)
 
-export const nowAt = (minutes: number, zone = 'Europe/London'): Now => ({ instant: at(minutes), zone })
+export const nowAt = (minutes: number, zone = 'Europe/London'): Now => ({
+  instant: at(minutes),
+  zone,
+})
 
 export type Line = readonly [minutes: number, told: Telling]
 
@@ -27,10 +30,18 @@ export const story = (...lines: readonly Line[]): readonly CareEvent[] =>
 export const planOf = (events: readonly CareEvent[], minutes: number, zone?: string): Plan =>
   planFor(foldHistory(events), nowAt(minutes, zone))
 
-export const answers = (screen: Screen, yes: readonly string[] = [], unsure: readonly string[] = []): Telling =>
+export const answers = (
+  screen: Screen,
+  yes: readonly string[] = [],
+  unsure: readonly string[] = [],
+): Telling =>
   ({ kind: 'dangerAnswered', screen, asked: signsOfScreen(screen), yes, unsure }) as Telling
 
-export const pain = (score: number): Telling => ({ kind: 'painNoted', score: painScore(score), moment: 'now' })
+export const pain = (score: number): Telling => ({
+  kind: 'painNoted',
+  score: painScore(score),
+  moment: 'now',
+})
 
 export const noneOf = (gate: GateId): Telling => ({
   kind: 'profileSet',
@@ -38,12 +49,17 @@ export const noneOf = (gate: GateId): Telling => ({
   conditionsAsked: gates[gate].rows.flatMap(({ conditions }) => conditions),
 })
 
-export const starts = (script: Extract<Telling, { kind: 'guideStarted' }>['script']): Telling => ({ kind: 'guideStarted', script })
+export const starts = (script: Extract<Telling, { kind: 'guideStarted' }>['script']): Telling => ({
+  kind: 'guideStarted',
+  script,
+})
 
 export const ends = (target: EventId): Telling => ({ kind: 'guideEnded', target, how: 'finished' })
 
 export const looks = (seen: Extract<Telling, { kind: 'skinChecked' }>['looks']): Telling => ({
-  kind: 'skinChecked', area: 'low-left', looks: seen,
+  kind: 'skinChecked',
+  area: 'low-left',
+  looks: seen,
 })
 
 /** A locked back, screened, every checklist answered with none, pain 6: seven lines, minutes 0 to 3. */

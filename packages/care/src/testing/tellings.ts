@@ -32,7 +32,10 @@ const answered = oneOf(screens).chain((screen) => {
   return fc.record({
     kind: fc.constant('dangerAnswered' as const),
     screen: fc.constant(screen),
-    asked: fc.oneof({ weight: 4, arbitrary: fc.constant(all) }, { weight: 1, arbitrary: few(all, 5) }),
+    asked: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(all) },
+      { weight: 1, arbitrary: few(all, 5) },
+    ),
     yes: few(all, 2),
     unsure: fc.oneof(fc.constant([]), few(all, 1)),
   })
@@ -55,10 +58,19 @@ const someYes = fc
 
 /** Signs that no screen asks: told where they arise. */
 const asides = oneOf(['anaphylaxis', 'stuck-on-floor', 'injection-danger'] as const).map(
-  (sign): Telling => ({ kind: 'dangerAnswered', screen: 'recheck', asked: [sign], yes: [], unsure: [] }),
+  (sign): Telling => ({
+    kind: 'dangerAnswered',
+    screen: 'recheck',
+    asked: [sign],
+    yes: [],
+    unsure: [],
+  }),
 )
 
-export const gateAnswered = (gate: (typeof gateIds)[number], held: readonly ConditionId[]): Telling => ({
+export const gateAnswered = (
+  gate: (typeof gateIds)[number],
+  held: readonly ConditionId[],
+): Telling => ({
   kind: 'profileSet',
   conditions: held,
   conditionsAsked: gates[gate].rows.flatMap(({ conditions }) => conditions),
@@ -66,7 +78,10 @@ export const gateAnswered = (gate: (typeof gateIds)[number], held: readonly Cond
 
 const gate = oneOf(gateIds).chain((id) => {
   const rows: readonly ConditionId[] = gates[id].rows.flatMap(({ conditions }) => conditions)
-  const held = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: few(rows, 1) })
+  const held = fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: few(rows, 1) },
+  )
   return held.map((conditions) => gateAnswered(id, conditions))
 })
 
@@ -87,36 +102,67 @@ const profile = fc.record(
 )
 
 const records = {
-  pain: fc.record({ kind: fc.constant('painNoted' as const), score: anyPain, moment: oneOf(painMoments) }),
+  pain: fc.record({
+    kind: fc.constant('painNoted' as const),
+    score: anyPain,
+    moment: oneOf(painMoments),
+  }),
   leg: fc.record({ kind: fc.constant('legNoted' as const), leg: oneOf(legSymptoms) }),
   ability: fc.record({
     kind: fc.constant('abilityNoted' as const),
     canStand: fc.boolean(),
     reachesToilet: fc.boolean(),
   }),
-  swelling: fc.record({ kind: fc.constant('swellingNoted' as const), level: fc.integer({ min: 0, max: 3 }) }),
-  walked: fc.record({ kind: fc.constant('walked' as const), minutes: fc.integer({ min: 1, max: 17 }), painRise: fc.constant(0) }),
-  slept: fc.record({ kind: fc.constant('slept' as const), score: fc.constant(6), wokenByPain: fc.constant(2) }),
-  tried: fc.record({ kind: fc.constant('positionTried' as const), position: oneOf(positionIds), effect: oneOf(effects) }),
-  sought: fc.record({ kind: fc.constant('careSought' as const), signs: few(signIds, 6), outcome: oneOf(careOutcomes) }),
+  swelling: fc.record({
+    kind: fc.constant('swellingNoted' as const),
+    level: fc.integer({ min: 0, max: 3 }),
+  }),
+  walked: fc.record({
+    kind: fc.constant('walked' as const),
+    minutes: fc.integer({ min: 1, max: 17 }),
+    painRise: fc.constant(0),
+  }),
+  slept: fc.record({
+    kind: fc.constant('slept' as const),
+    score: fc.constant(6),
+    wokenByPain: fc.constant(2),
+  }),
+  tried: fc.record({
+    kind: fc.constant('positionTried' as const),
+    position: oneOf(positionIds),
+    effect: oneOf(effects),
+  }),
+  sought: fc.record({
+    kind: fc.constant('careSought' as const),
+    signs: few(signIds, 6),
+    outcome: oneOf(careOutcomes),
+  }),
   begun: fc.record({ kind: fc.constant('episodeStarted' as const), sudden: fc.boolean() }),
-  acknowledged: oneOf(['first-screen', 'lying-over', 'stretch']).map(
-    (item): Telling => ({ kind: 'acknowledged', item }),
-  ),
+  acknowledged: oneOf(['first-screen', 'lying-over', 'stretch']).map((item): Telling => ({
+    kind: 'acknowledged',
+    item,
+  })),
 }
 
 export const skin = fc.record(
   {
     kind: fc.constant('skinChecked' as const),
     area: oneOf(areas),
-    looks: fc.oneof({ weight: 3, arbitrary: fc.constant('normal' as const) }, { weight: 1, arbitrary: oneOf(skinLooks) }),
+    looks: fc.oneof(
+      { weight: 3, arbitrary: fc.constant('normal' as const) },
+      { weight: 1, arbitrary: oneOf(skinLooks) },
+    ),
     numbMinutes: oneOf([11, 37, 1511]),
   },
   { requiredKeys: ['kind', 'area', 'looks'] },
 )
 
 export const start = fc.record(
-  { kind: fc.constant('guideStarted' as const), script: oneOf(scriptIds), lyingOnPack: fc.boolean() },
+  {
+    kind: fc.constant('guideStarted' as const),
+    script: oneOf(scriptIds),
+    lyingOnPack: fc.boolean(),
+  },
   { requiredKeys: ['kind', 'script'] },
 )
 
@@ -131,8 +177,13 @@ export const anyTelling: fc.Arbitrary<Telling> = fc.oneof(
   { weight: 4, arbitrary: gate },
   { weight: 2, arbitrary: profile },
   { weight: 6, arbitrary: records.pain },
-  ...[records.leg, records.ability, records.swelling, records.walked, records.slept].map((arbitrary) => ({ weight: 1, arbitrary })),
-  ...[records.tried, records.sought, records.begun, records.acknowledged].map((arbitrary) => ({ weight: 1, arbitrary })),
+  ...[records.leg, records.ability, records.swelling, records.walked, records.slept].map(
+    (arbitrary) => ({ weight: 1, arbitrary }),
+  ),
+  ...[records.tried, records.sought, records.begun, records.acknowledged].map((arbitrary) => ({
+    weight: 1,
+    arbitrary,
+  })),
   { weight: 2, arbitrary: fc.constant<Telling>({ kind: 'spasmed' }) },
   { weight: 1, arbitrary: fc.constant<Telling>({ kind: 'washed', area: 'low-left' }) },
   { weight: 1, arbitrary: fc.constant<Telling>({ kind: 'episodeClosed', why: 'over' }) },
@@ -144,7 +195,12 @@ export const anyTelling: fc.Arbitrary<Telling> = fc.oneof(
 /** Fields that an amendment may bring, whatever its target. */
 export const anyFields = fc.oneof(
   fc.record({ score: anyPain }),
-  fc.record({ yes: few(signIds.filter((id) => signs[id].screen === 'S1'), 2) }),
+  fc.record({
+    yes: few(
+      signIds.filter((id) => signs[id].screen === 'S1'),
+      2,
+    ),
+  }),
   fc.constant({ yes: [], unsure: [] }),
   fc.constant({ by: 'clinician' }),
   fc.record({ conditions: few(conditionIds, 2) }),

@@ -2,7 +2,8 @@ import { conditionWords } from './en/conditions.ts'
 import { gateWords } from './en/gates.ts'
 import { disagreementWords, itemWords } from './en/plan.ts'
 import { reasonWords } from './en/reasons.ts'
-import { noMealWords, signGroupWords, signWords, tierWords, waitWords } from './en/signs.ts'
+import { signWords, tierWords } from './en/signs.ts'
+import { noMealWords, signGroupWords, waitWords } from './en/urgent.ts'
 
 /** English, all but the scripts' words, which load with the scripts. */
 export const en = {

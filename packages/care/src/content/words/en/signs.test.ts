@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { signIds, signs } from '../../signs.ts'
-import { noMealWords, signWords, tierWords, waitWords } from './signs.ts'
+import { signWords, tierWords } from './signs.ts'
+import { noMealWords, waitWords } from './urgent.ts'
 
 const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length
 const askedElsewhere = ['anaphylaxis', 'injection-danger', 'stuck-on-floor']

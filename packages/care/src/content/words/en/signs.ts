@@ -1,5 +1,4 @@
-import type { Wait } from '../../signWait.ts'
-import type { SignGroup, SignId } from '../../signs.ts'
+import type { SignId } from '../../signs.ts'
 import type { Tier } from '../../tiers.ts'
 import { wordsDerived } from './signs/derived.ts'
 import { wordsNow } from './signs/now.ts'
@@ -16,14 +15,6 @@ export const signWords: Readonly<Record<SignId, SignWords>> = {
   ...wordsDerived,
 }
 
-/** Headings of S1 (red-flags §4). */
-export const signGroupWords = {
-  private: 'Pee, poo, private parts',
-  legs: 'Legs',
-  chest: 'Chest, breath, faint',
-  ill: 'Accident, very ill, or pregnant with a problem',
-} as const satisfies Record<SignGroup, string>
-
 /** red-flags §1, as the dossier words them; `{number}` is the one to call. `none` is all clear. */
 export const tierWords = {
   'emergency-now':
@@ -38,16 +29,3 @@ export const tierWords = {
   note: 'This does not need urgent help. We will adjust your plan and keep an eye on it.',
   none: 'No danger signs right now. Backs do change, so we will ask the key questions again.',
 } as const satisfies Record<Tier, string>
-
-/** How to wait for help (red-flags §2). */
-export const waitWords = {
-  still: 'Stay still until help comes.',
-  sitUp: 'Sit up while you wait.',
-  breathOrLie:
-    'Sit up if you are short of breath. If not, lie in any position that is comfortable.',
-  sideOrPropped: 'Lie on your left side or sit propped up, whichever is more comfortable.',
-  anyPosition: 'Lie in any position that is comfortable.',
-} as const satisfies Record<Wait, string>
-
-/** Shown where `signWait` says `noMeal`: surgery may follow (red-flags §2). */
-export const noMealWords = 'Avoid a meal until you have been seen.'
