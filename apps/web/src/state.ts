@@ -63,7 +63,10 @@ export const follow = (opened: Vault): void => {
   vault = opened
   zone.value = new Intl.DateTimeFormat().resolvedOptions().timeZone
   take(opened.events())
-  opened.subscribe(() => take(opened.events()))
+  opened.subscribe(() => {
+    if (opened.unsaved().length === 0) refusal.value = null
+    take(opened.events())
+  })
   document.addEventListener('visibilitychange', lookAgain)
   addEventListener('pageshow', lookAgain)
 }
@@ -74,7 +77,7 @@ export const tell = async (...tellings: readonly Telling[]): Promise<readonly Ca
   const told = await vault.tell(tellings)
   refusal.value = told.ok ? null : told.refusal
   take(vault.events())
-  return told.ok ? told.value : []
+  return told.ok ? told.value : told.refusal.kept
 }
 
 /** Tells from a quick log, and offers to take it back. */

@@ -42,7 +42,7 @@ export const withPain = (history: History, event: PainNoted): History => {
   const quietSince = score <= 1 ? (base.quietSince ?? at) : null
   return {
     ...base,
-    pains: [...base.pains, { score, at }],
+    pain: { first: base.pain?.first ?? score, last: score },
     quietSince,
     painRose: rise(base, score, at),
     episode: base.episode && scored({ ...base.episode, closed: base.episode.closed && score < painThatBegins }, score),

@@ -11,7 +11,8 @@ export interface History {
   readonly profile: Profile
   readonly episode: Episode | null
   readonly danger: Danger
-  readonly pains: readonly { readonly score: PainScore; readonly at: Instant }[]
+  /** pain at rest in this episode: as first told, and now; `null` until it is told */
+  readonly pain: { readonly first: PainScore; readonly last: PainScore } | null
   /** since when every note was 1 or less; `null` while the last was more, or none was told */
   readonly quietSince: Instant | null
   readonly painRose: { readonly from: number; readonly since: Instant } | null
@@ -39,7 +40,7 @@ export const emptyHistory: History = {
   profile: emptyProfile,
   episode: null,
   danger: emptyDanger,
-  pains: [],
+  pain: null,
   quietSince: null,
   painRose: null,
   swelling: null,
@@ -58,4 +59,4 @@ export const emptyHistory: History = {
   newestAt: null,
 }
 
-export const lastPain = (history: History): PainScore | null => history.pains.at(-1)?.score ?? null
+export const lastPain = (history: History): PainScore | null => history.pain?.last ?? null

@@ -67,7 +67,7 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   'heat-last': ({ skin }) => (skin.heat.starts.at(-1) ?? 0) > (skin.cold.starts.at(-1) ?? 0),
   'cannot-stand': ({ ability }) => ability.canStand === false,
   'cannot-reach-toilet': ({ ability }) => ability.reachesToilet === false,
-  'pain-known': ({ pains }) => pains.length > 0,
+  'pain-known': ({ pain }) => pain !== null,
   'pain-fell-in-care': (history) => fellInCare(history),
   breathed: ({ runs, episode }) =>
     runs.some((run) => countsOf(run) === 'breathing' && run.startedAt >= (episode?.onset ?? 0)),
@@ -113,7 +113,7 @@ const chestRechecked = ({ danger }: History): boolean => {
 /** Pain counts as fallen in care when it is 1 or more below its score when care began (C3). */
 const fellInCare = (history: History): boolean => {
   const before = history.episode?.painWhenCareBegan ?? null
-  const firstOf = before ?? history.pains.at(0)?.score ?? null
+  const firstOf = before ?? history.pain?.first ?? null
   const pain = lastPain(history)
   return firstOf !== null && pain !== null && pain <= firstOf - 1
 }

@@ -68,10 +68,11 @@ const firstScreenAgain = (history: History): readonly Instant[] => {
 }
 
 /** These two bring back S1 and S2 together (red-flags §4, C3). */
-const notEasedOrRisen = ({ episode, painRose, pains }: History): readonly Instant[] => {
+const notEasedOrRisen = (history: History): readonly Instant[] => {
+  const { episode, painRose } = history
+  const pain = lastPain(history)
   const risen = painRose ? [plusMinutes(painRose.since, sustained)] : []
-  const pain = pains.at(-1)?.score ?? null
-  const began = episode?.painWhenCareBegan ?? pains.at(0)?.score ?? null
+  const began = episode?.painWhenCareBegan ?? history.pain?.first ?? null
   const since = episode?.careBegan ?? null
   if (pain === null || began === null || since === null) return risen
   const stays = pain >= severe && pain > began - 1

@@ -69,7 +69,7 @@ const Headline = () => {
 const painText = (): string => {
   const pain = lastPain(care.value)
   if (pain === null) return ''
-  const before = care.value.pains.at(0)?.score ?? pain
+  const before = care.value.pain?.first ?? pain
   return ` · ${before === pain ? fill(words.now.pain, { pain }) : fill(words.now.painWas, { pain, before })}`
 }
 

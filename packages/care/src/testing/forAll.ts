@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
+import { vi } from 'vitest'
 import { keptLives } from './keptLives.ts'
 import { anyLife, type Life } from './lives.ts'
+
+/** A thousand lives take seconds, on a busy machine a minute. */
+vi.setConfig({ testTimeout: 180_000 })
 
 /** Logs tried for each law. */
 export const tries = 1_000
