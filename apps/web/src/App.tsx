@@ -5,7 +5,7 @@ import { screens as screenIds, type GateId, type ItemId, type Screen } from '@un
 import { urgentSignWords } from '@unspasm/care/words/en/urgent'
 import { Cut } from './parts/Cut.tsx'
 import { Trouble } from './parts/Trouble.tsx'
-import { home, route } from './route.ts'
+import { goInstead, home, route } from './route.ts'
 import { begin } from './screens/begin.ts'
 import { DangerCheck } from './screens/DangerCheck.tsx'
 import { Doors } from './screens/Doors.tsx'
@@ -16,12 +16,24 @@ import { care, plan } from './state.ts'
 /** An open emergency is the whole app, whatever the address says. */
 export const App = () => {
   const { alert } = plan.value
+  useCheckFirst()
   return (
     <>
       <Trouble />
       {alert?.tier === 'emergency-now' ? <Emergency alert={alert} /> : <Screen />}
     </>
   )
+}
+
+/** "Help me lie down first" ends after two minutes: the danger check comes, and leads back. */
+const useCheckFirst = (): void => {
+  const { firstScreenPostponed, danger } = care.value
+  const helped = plan.value.now.some(({ id }) => id === 'lie-down' || id === 'ask-lying')
+  const [name] = route.value
+  const due = firstScreenPostponed !== null && !danger.whole.has('S1') && !helped && name !== 'check'
+  useEffect(() => {
+    if (due) goInstead('check', 'S1', ...route.value)
+  }, [due])
 }
 
 const Screen = () => {

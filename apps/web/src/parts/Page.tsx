@@ -31,11 +31,18 @@ export const Page = ({ title, lead, back = true, children }: PageProps) => {
   )
 }
 
-export const useFocus = () => {
+/**
+ * Gives a screen's heading the focus when the screen comes up, so that it is read out and Tab goes on
+ * from there; and again when `step` changes and the focus went with what is no longer there.
+ */
+export const useFocus = (step: number | string = 0) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [step])
   return heading
 }

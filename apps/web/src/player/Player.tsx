@@ -6,6 +6,7 @@ import { keepAwake } from '../device/awake.ts'
 import { headset } from '../device/headset.ts'
 import { silence, speak } from '../device/speech.ts'
 import { buzz, tone } from '../device/signalling.ts'
+import { useFocus } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { useTick } from '../parts/Strip.tsx'
 import { goInstead, home } from '../route.ts'
@@ -38,7 +39,7 @@ export const Player = ({ id, then }: PlayerProps) => {
     )
   }
   const script: Script = scripts[run.script]
-  if (run.ended === null) return <Running run={run} script={script} then={then} />
+  if (run.ended === null) return <Running run={run} script={script} />
   const onDone = (): void => void goOn(run, script, then)
   const asksNothing = run.ended.how === 'finished' && script.after.length === 0
   if (asksNothing && (script.next || then.length > 0)) return <Onward onDone={onDone} />
@@ -64,7 +65,7 @@ const mayFollow = (next: ScriptId): boolean => {
   return plan.value.now.some((item) => item.id === next || item.instead?.id === next)
 }
 
-const Running = ({ run, script, then }: { readonly run: GuideRun; readonly script: Script; readonly then: readonly string[] }) => {
+const Running = ({ run, script }: { readonly run: GuideRun; readonly script: Script }) => {
   useTick(true)
   const at = playing(script, clockOf(run), instant(Date.now()))
   const moves = movesOf(run, script, at)
@@ -72,13 +73,13 @@ const Running = ({ run, script, then }: { readonly run: GuideRun; readonly scrip
   useEffect(keepAwake, [])
   useEffect(() => headset({ next: moves.next, pause: moves.pause, again: moves.again }))
   useEffect(() => () => silence(), [])
-  useCheckFirst(['guide', run.id, ...then])
   const zones = useZones(moves)
+  const heading = useFocus(at.step)
   const text = scriptWords[at.cue.word as CueWord]
   return (
     <main class="page player" data-script={script.id} data-step={at.step} {...zones}>
       <header class="topline">
-        <h1 class="section-head">
+        <h1 class="section-head" tabIndex={-1} ref={heading}>
           {scriptTitles[script.id].title}
           {skinCheckIn(script, at)}
         </h1>
@@ -152,12 +153,3 @@ const useCue = (at: Playing): void => {
   }, [at.step])
 }
 
-/** "Help me lie down first" ends after two minutes: the danger check comes, and leads back here. */
-const useCheckFirst = (back: readonly string[]): void => {
-  const [first, ...others] = plan.value.now
-  const helped = others.some(({ id }) => id === 'lie-down' || id === 'ask-lying')
-  const due = first?.id === 'first-screen' && !helped && !care.value.danger.whole.has('S1')
-  useEffect(() => {
-    if (due) goInstead('check', 'S1', ...back)
-  }, [due])
-}

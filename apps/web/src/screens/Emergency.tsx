@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { signWait, type Alert, type Clearer, type SignId } from '@unspasm/care'
 import { noMealWords, urgentSignWords, waitWords } from '@unspasm/care/words/en/urgent'
 import { Call } from '../parts/Call.tsx'
@@ -58,6 +58,10 @@ const mayBeOld: readonly SignId[] = ['leg-weakness-worsening', 'new-leg-numbness
 /** Two steps on purpose: what happened, then the same as a sentence in the first person. */
 const Clearing = ({ alert, signs }: { readonly alert: Alert; readonly signs: readonly SignId[] }) => {
   const [by, setBy] = useState<Clearer | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (by !== null) heading.current?.focus()
+  }, [by])
   const ways: readonly Clearer[] = signs.every((sign) => mayBeOld.includes(sign))
     ? ['clinician', 'unchanged', 'mistake']
     : ['clinician', 'mistake']
@@ -67,7 +71,9 @@ const Clearing = ({ alert, signs }: { readonly alert: Alert; readonly signs: rea
   }
   return (
     <section class="clearing">
-      <h2 class="section-head">{words.emergency.clearTitle}</h2>
+      <h2 class="section-head" tabIndex={-1} ref={heading}>
+        {words.emergency.clearTitle}
+      </h2>
       {by === null ? (
         <div class="rows">
           <p class="note">{words.emergency.clear}</p>

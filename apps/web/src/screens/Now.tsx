@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { day, lastPain, minutesBetween, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
 import { signWords, tierWords } from '@unspasm/care/words/en/signs'
+import { useFocus } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { Strip } from '../parts/Strip.tsx'
 import { Toast } from '../parts/Toast.tsx'
@@ -76,12 +77,15 @@ const painText = (): string => {
 const figureOf = (item: Item) => ({ script: item.position ?? item.script ?? (item.for === 'heat' || item.kind === 'heat' ? 'heat' : item.for === 'cold' || item.kind === 'cold' ? 'cold' : item.for === 'lie-down' ? 'supine-pillows' : null) })
 
 const Lead = ({ item }: { readonly item: Item }) => {
+  const heading = useFocus(item.id)
   const { title, start: label } = itemWords[item.id]
   const [reason] = reasons(item.why)
   const instead = item.instead
   return (
     <section class="lead">
-      <h2 class="title">{title}</h2>
+      <h2 class="title" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       <p class="why">
         {item.minutes ? `${fill(words.now.minutes, { minutes: item.minutes })} ` : ''}
         {reason}{' '}
