@@ -114,7 +114,7 @@ const asShown = ({ tier, now, later, held }: Planned, instant: Instant): Shown =
   }
 }
 
-test('the command line plans from the app\'s own export what the app shows, hour after hour', async () => {
+test("the command line plans from the app's own export what the app shows, hour after hour", async () => {
   const context = await browser.newContext({ timezoneId: zone, locale, serviceWorkers: 'block' })
   const page = await context.newPage()
   const begin = parseInstant('2026-09-26T21:47:11+12:45')!
@@ -214,14 +214,20 @@ describe('a file that cannot be trusted is refused by line and reason, with noth
   test.each(files)('%s', async (_, text, reason) => {
     const file = join(folder.path, 'refused.json')
     writeFileSync(file, text)
-    const { code, stdout, stderr } = await unspasm('plan', file, '--now', '2026-01-01T12:00:00Z', '--json')
+    const { code, stdout, stderr } = await unspasm(
+      'plan',
+      file,
+      '--now',
+      '2026-01-01T12:00:00Z',
+      '--json',
+    )
     expect(code).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toContain(reason)
     expect(stderr).not.toMatch(/\n\s+at .+:\d+/)
   })
 
-  test('the app\'s own export, cut off', async () => {
+  test("the app's own export, cut off", async () => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()
     await page.goto(server.url)

@@ -2,7 +2,7 @@ import { signs, signsOfScreen, type SignId } from '@unspasm/care'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptied, launch } from './support/browser.ts'
-import { none, onNow, openDoor, route } from './support/person.ts'
+import { none, onNow, openDoor, route, start } from './support/person.ts'
 import { serve, type Served } from './support/serve.ts'
 
 interface Place {
@@ -36,24 +36,30 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** A page of a browser in that place; the next test there uses it again, emptied. */
-const pageIn = async ({ name, timezoneId, locale }: Place): Promise<Page> => {
-  const known = pages.get(name)
-  if (known) {
-    await emptied(known, server.url)
-    return known
+/** A new person in that place, at the danger check. */
+const newPerson = async (place: Place): Promise<Page> => {
+  const { name, timezoneId, locale } = place
+  let page = pages.get(name)
+  if (page) await emptied(page, server.url)
+  else {
+    const context = await browser.newContext({ timezoneId, locale, serviceWorkers: 'block' })
+    page = await context.newPage()
+    pages.set(name, page)
   }
-  const context = await browser.newContext({ timezoneId, locale, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  pages.set(name, page)
+  await page.goto(server.url)
+  await openDoor(page)
   return page
 }
 
-/** A new person in that place, at the danger check. */
+/** Somebody in that place, at the danger check; after an emergency that was tapped by mistake too. */
 const atCheck = async (place: Place): Promise<Page> => {
-  const page = await pageIn(place)
-  await page.goto(server.url)
-  await openDoor(page)
+  const page = pages.get(place.name)
+  if (!page || (await page.locator('main.emergency').count()) === 0) return newPerson(place)
+  await page.locator('[data-clear="mistake"]').click()
+  await page.locator('[data-confirm]').click()
+  await onNow(page, 'first-screen')
+  await start(page, 'first-screen')
+  await page.locator('[data-sign]').first().waitFor()
   return page
 }
 
@@ -106,9 +112,13 @@ test('"not sure" is offered for the five cauda equina signs alone', async () => 
   const offered = await page
     .locator('[data-unsure]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-unsure')))
-  expect(offered.toSorted()).toEqual(
-    ['ces-bladder', 'ces-both-legs', 'ces-bowel', 'ces-saddle-numbness', 'ces-sexual'],
-  )
+  expect(offered.toSorted()).toEqual([
+    'ces-bladder',
+    'ces-both-legs',
+    'ces-bowel',
+    'ces-saddle-numbness',
+    'ces-sexual',
+  ])
 })
 
 /** Rows of the background checklist, in its order. */
@@ -132,21 +142,21 @@ const tellNumbLeg = async (page: Page): Promise<void> => {
 
 describe('facts that are an emergency only together open emergency help', () => {
   test('a blood thinner, then a numb leg', async () => {
-    const page = await atCheck(places[1])
+    const page = await newPerson(places[1])
     await tellBackground(page, 'bloodThinner')
     await tellNumbLeg(page)
     await expectEmergency(page, places[1])
   })
 
   test('cancer before, then a numb leg', async () => {
-    const page = await atCheck(places[2])
+    const page = await newPerson(places[2])
     await tellBackground(page, 'cancer')
     await tellNumbLeg(page)
     await expectEmergency(page, places[2])
   })
 
   test('a known aneurysm, with the pain of this episode', async () => {
-    const page = await atCheck(places[3])
+    const page = await newPerson(places[3])
     await tellBackground(page, 'aneurysm')
     await expectEmergency(page, places[3])
   })
@@ -154,11 +164,20 @@ describe('facts that are an emergency only together open emergency help', () => 
 
 describe('while emergency help is open', () => {
   const elsewhere = [
-    '#/lie', '#/gate/cold/cold', '#/guide/x', '#/pain', '#/', '#/check/S1', '#/worse/told', '#/locked', '#/keep', '#/person',
+    '#/lie',
+    '#/gate/cold/cold',
+    '#/guide/x',
+    '#/pain',
+    '#/',
+    '#/check/S1',
+    '#/worse/told',
+    '#/locked',
+    '#/keep',
+    '#/person',
   ]
 
   test('no address leads to a comfort step, and a reload keeps it', async () => {
-    const page = await atCheck(places[0])
+    const page = await newPerson(places[0])
     await answer(page, 'chest-pain')
     await expectEmergency(page, places[0])
     for (const hash of elsewhere) {
@@ -176,7 +195,7 @@ describe('while emergency help is open', () => {
   })
 
   test('it ends only by two answers, and then help is still in reach', async () => {
-    const page = await atCheck(places[1])
+    const page = await newPerson(places[1])
     await answer(page, 'ces-bladder')
     await expectEmergency(page, places[1])
     expect(await page.locator('[data-clear="unchanged"]').count()).toBe(0)
@@ -196,7 +215,7 @@ describe('while emergency help is open', () => {
   })
 
   test('"old and unchanged" is an answer for weakness and numbness of a leg alone', async () => {
-    const page = await atCheck(places[1])
+    const page = await newPerson(places[1])
     await answer(page, 'leg-weakness-worsening')
     await page.locator('[data-clear="unchanged"]').click()
     await page.locator('[data-confirm]').click()
@@ -204,7 +223,7 @@ describe('while emergency help is open', () => {
   })
 
   test('one choice of country changes the number, and it stays', async () => {
-    const page = await atCheck(places[4])
+    const page = await newPerson(places[4])
     await answer(page, 'sudden-breathless')
     await expectEmergency(page, places[4])
     await page.locator('select[name="country"]').selectOption('GB')

@@ -134,10 +134,15 @@ test('after the cold come skin and pain, and the next cold is held for half an h
   const shownOf = (at: number): Promise<string> =>
     page.evaluate(
       (time) =>
-        new Intl.DateTimeFormat(navigator.language, { hour: '2-digit', minute: '2-digit' }).format(time),
+        new Intl.DateTimeFormat(navigator.language, { hour: '2-digit', minute: '2-digit' }).format(
+          time,
+        ),
       at,
     )
   // A time without seconds may be read as its own minute or the one it is rounded up to.
   const possible = await Promise.all([0, 1, 2].map((later) => shownOf(earliest + later * minute)))
-  expect(possible.some((time) => shown.includes(time)), `${shown} against ${possible.join(', ')}`).toBe(true)
+  expect(
+    possible.some((time) => shown.includes(time)),
+    `${shown} against ${possible.join(', ')}`,
+  ).toBe(true)
 })

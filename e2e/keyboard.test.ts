@@ -18,7 +18,10 @@ afterAll(async () => {
   await server.stop()
 })
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' })
+  context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  })
   await context.clock.install()
   page = await context.newPage()
   await page.goto(server.url)

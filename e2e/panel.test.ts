@@ -17,7 +17,10 @@ afterAll(async () => {
   await server.stop()
 })
 beforeEach(async () => {
-  context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } })
+  context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 360, height: 740 },
+  })
 })
 afterEach(() => context.close())
 
@@ -119,8 +122,14 @@ test('the numbers in the page agree with those of their countries', async () => 
       links.map((link) => [link.textContent ?? '', link.getAttribute('href')] as const),
     )
   const countries = {
-    US: ['US'], Canada: ['CA'], UK: ['GB'], Europe: ['DE', 'ES', 'IT', 'PL', 'NL', 'SE'], India: ['IN'],
-    Australia: ['AU'], Zealand: ['NZ'], Japan: ['JP'],
+    US: ['US'],
+    Canada: ['CA'],
+    UK: ['GB'],
+    Europe: ['DE', 'ES', 'IT', 'PL', 'NL', 'SE'],
+    India: ['IN'],
+    Australia: ['AU'],
+    Zealand: ['NZ'],
+    Japan: ['JP'],
   } as const
   expect(shown.length).toBeGreaterThan(5)
   for (const [text, href] of shown) {

@@ -40,7 +40,8 @@ const getDown = async (): Promise<void> => {
   await page.locator('main.player .stage svg').waitFor()
 }
 
-const step = async (): Promise<string | null> => page.locator('main.player').getAttribute('data-step')
+const step = async (): Promise<string | null> =>
+  page.locator('main.player').getAttribute('data-step')
 
 /** A point in that half of the screen where no control is. */
 const emptyPoint = (half: 'upper' | 'lower'): Promise<{ x: number; y: number } | null> =>
@@ -50,7 +51,8 @@ const emptyPoint = (half: 'upper' | 'lower'): Promise<{ x: number; y: number } |
     for (let y = from; y < from + middle - 16; y += 8) {
       for (let x = 12; x < innerWidth; x += 24) {
         const there = document.elementFromPoint(x, y)
-        if (there?.closest('main.player') && !there.closest('button, a, select, input')) return { x, y }
+        if (there?.closest('main.player') && !there.closest('button, a, select, input'))
+          return { x, y }
       }
     }
     return null
@@ -65,7 +67,9 @@ test('a touch low on the screen is next, high is again, wherever no button is', 
   const high = await emptyPoint('upper')
   await page.touchscreen.tap(high!.x, high!.y)
   await expect
-    .poll(async () => (await stored(page)).flatMap((event) => (event.kind === 'guideMoved' ? [event.state] : [])))
+    .poll(async () =>
+      (await stored(page)).flatMap((event) => (event.kind === 'guideMoved' ? [event.state] : [])),
+    )
     .toContain('again')
   expect(await step()).toBe('1')
 })

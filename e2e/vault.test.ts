@@ -51,7 +51,9 @@ const notePains = (of: Page, scores: readonly number[]): Promise<void> =>
     }
     for (const score of all) {
       location.hash = '#/pain'
-      const button = await shows(() => document.querySelector<HTMLElement>(`[data-score="${score}"]`))
+      const button = await shows(() =>
+        document.querySelector<HTMLElement>(`[data-score="${score}"]`),
+      )
       button.click()
       await shows(() => document.querySelector('[data-score]') === null)
     }

@@ -30,7 +30,8 @@ const useCheckFirst = (): void => {
   const { firstScreenPostponed, danger } = care.value
   const helped = plan.value.now.some(({ id }) => id === 'lie-down' || id === 'ask-lying')
   const [name] = route.value
-  const due = firstScreenPostponed !== null && !danger.whole.has('S1') && !helped && name !== 'check'
+  const due =
+    firstScreenPostponed !== null && !danger.whole.has('S1') && !helped && name !== 'check'
   useEffect(() => {
     if (due) goInstead('check', 'S1', ...route.value)
   }, [due])
@@ -53,7 +54,7 @@ const Screen = () => {
   }
 }
 
-const atHome = () => 
+const atHome = () =>
   plan.value.episode.state === 'open' || plan.value.alert ? <Later of="Now" /> : <Doors />
 
 /** S2, S4 and S5 ask more than the first chunk has words for. */
@@ -66,9 +67,13 @@ const checked = ([id, ...then]: readonly string[]) => {
   return <FirstCheck key={screen} screen={screen} then={then} />
 }
 
-const FirstCheck = ({ screen = 'S1', then }: { readonly screen?: Screen; readonly then: readonly string[] }) => (
-  <DangerCheck screen={screen} signWords={urgentSignWords} then={then} />
-)
+const FirstCheck = ({
+  screen = 'S1',
+  then,
+}: {
+  readonly screen?: Screen
+  readonly then: readonly string[]
+}) => <DangerCheck screen={screen} signWords={urgentSignWords} then={then} />
 
 const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
   useEffect(() => void begin(sudden), [])
@@ -79,8 +84,18 @@ type Parts = typeof later
 type Named = Exclude<keyof Parts, 'Gate' | 'Player' | 'MoreChecks'>
 
 const laterNames: Readonly<Record<string, keyof Parts>> = {
-  gate: 'Gate', guide: 'Player', pain: 'Pain', leg: 'Leg', skin: 'Skin', able: 'Able', lie: 'Lie',
-  alert: 'AlertPage', person: 'Person', keep: 'Keep', stretch: 'Stretch', help: 'Help',
+  gate: 'Gate',
+  guide: 'Player',
+  pain: 'Pain',
+  leg: 'Leg',
+  skin: 'Skin',
+  able: 'Able',
+  lie: 'Lie',
+  alert: 'AlertPage',
+  person: 'Person',
+  keep: 'Keep',
+  stretch: 'Stretch',
+  help: 'Help',
 }
 
 const laterOf = (name: string): keyof Parts | null => laterNames[name] ?? null
@@ -99,7 +114,13 @@ export const loadLater = async (): Promise<void> => {
   }
 }
 
-const Later = ({ of, rest = [] }: { readonly of: keyof Parts | null; readonly rest?: readonly string[] }) => {
+const Later = ({
+  of,
+  rest = [],
+}: {
+  readonly of: keyof Parts | null
+  readonly rest?: readonly string[]
+}) => {
   useEffect(() => {
     if (of === null) home()
     else void loadLater()
@@ -108,7 +129,9 @@ const Later = ({ of, rest = [] }: { readonly of: keyof Parts | null; readonly re
   if (of === null || !parts.value) return <main class="page" aria-busy="true" />
   if (of === 'Gate') {
     const { Gate } = parts.value
-    return <Gate key={rest[0]} gate={rest[0] as GateId} leadsTo={(rest[1] ?? null) as ItemId | null} />
+    return (
+      <Gate key={rest[0]} gate={rest[0] as GateId} leadsTo={(rest[1] ?? null) as ItemId | null} />
+    )
   }
   if (of === 'MoreChecks') {
     const { MoreChecks } = parts.value
@@ -121,4 +144,3 @@ const Later = ({ of, rest = [] }: { readonly of: keyof Parts | null; readonly re
   const Part: ComponentType = parts.value[of as Named]
   return <Part />
 }
-

@@ -4,7 +4,11 @@ import { signal } from '@preact/signals'
 export const route = signal<readonly string[]>([])
 
 const read = (): void => {
-  route.value = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent)
+  route.value = location.hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map(decodeURIComponent)
 }
 
 export const followHash = (): void => {

@@ -21,12 +21,12 @@ export const zone = signal('UTC')
 export const planAt = signal<Instant>(instant(0))
 export const refusal = signal<WriteRefusal | null>(null)
 
-export const plan = computed(() =>
-  planFor(care.value, { instant: planAt.value, zone: zone.value }),
-)
+export const plan = computed(() => planFor(care.value, { instant: planAt.value, zone: zone.value }))
 
 /** What was told last from a quick log, for as long as it can be taken back with one tap. */
-export const justTold = signal<{ readonly text: string; readonly ids: readonly EventId[] } | null>(null)
+export const justTold = signal<{ readonly text: string; readonly ids: readonly EventId[] } | null>(
+  null,
+)
 
 /** Guides that have begun and not ended, newest last. */
 export const openRuns = computed(() => care.value.runs.filter(({ ended }) => ended === null))
@@ -51,7 +51,10 @@ const take = (all: readonly CareEvent[]): void => {
   const added = all.slice(before.length)
   const grown = all.length >= before.length && before.every((event, index) => event === all[index])
   const folded = grown
-    ? added.reduce<History | null>((history, event) => history && foldOnto(history, event), care.value)
+    ? added.reduce<History | null>(
+        (history, event) => history && foldOnto(history, event),
+        care.value,
+      )
     : null
   events.value = all
   care.value = folded ?? foldHistory(all)

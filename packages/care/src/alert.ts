@@ -35,11 +35,16 @@ export interface Urgency {
 const stopping = 'age-under-16'
 
 /** An emergency that is open silences everything else; below it the highest tier speaks. */
-export const urgencyOf = (history: History, alerts: readonly AlertRule[], reader: Reader): Urgency => {
+export const urgencyOf = (
+  history: History,
+  alerts: readonly AlertRule[],
+  reader: Reader,
+): Urgency => {
   const emergency = emergencyAlert(history)
   if (emergency) return { tier: 'emergency-now', alert: emergency, rows: [], stopsPlan: true }
   const standing = alerts.filter(
-    (row) => reader.holds(row.when) && (row.sign === stopping || !wasSought(history.danger, row.sign)),
+    (row) =>
+      reader.holds(row.when) && (row.sign === stopping || !wasSought(history.danger, row.sign)),
   )
   const stopsPlan = standing.some(({ sign }) => sign === stopping)
   for (const tier of ['same-day', 'within-days'] as const) {

@@ -9,4 +9,7 @@ export interface Because {
   readonly with: Readonly<Record<string, number | string | Instant>>
 }
 
-export const because = (word: string, values: Because['with'] = {}): Because => ({ word, with: values })
+export const because = (word: string, values: Because['with'] = {}): Because => ({
+  word,
+  with: values,
+})

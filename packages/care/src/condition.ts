@@ -2,7 +2,15 @@ import { because, type Because } from './because.ts'
 import { signs, type SignId } from './content/signs.ts'
 import type { Fact, Moment, Score, Stay, Tally } from './fact.ts'
 import type { History } from './history.ts'
-import { day, instant, minute, plusMinutes, type Instant, type Minutes, type Now } from './instant.ts'
+import {
+  day,
+  instant,
+  minute,
+  plusMinutes,
+  type Instant,
+  type Minutes,
+  type Now,
+} from './instant.ts'
 import { factHolds, momentOf, scoreOf, staysOf, tallyOf } from './reading.ts'
 import { minutesSpent, spentTurnsAt } from './span.ts'
 
@@ -20,8 +28,18 @@ export type Condition =
   | { readonly kind: 'within'; readonly moment: Moment; readonly minutes: Minutes }
   /** the moment is known and lies more than so many minutes ahead: somebody's clock is wrong */
   | { readonly kind: 'ahead'; readonly moment: Moment; readonly minutes: Minutes }
-  | { readonly kind: 'often'; readonly tally: Tally; readonly times: number; readonly minutes: Minutes }
-  | { readonly kind: 'long'; readonly stay: Stay; readonly spent: Minutes; readonly minutes: Minutes }
+  | {
+      readonly kind: 'often'
+      readonly tally: Tally
+      readonly times: number
+      readonly minutes: Minutes
+    }
+  | {
+      readonly kind: 'long'
+      readonly stay: Stay
+      readonly spent: Minutes
+      readonly minutes: Minutes
+    }
   /** a sign is an alert: answered yes, not followed up, and not denied for a day since (C11) */
   | { readonly kind: 'standing'; readonly sign: SignId }
 
@@ -51,7 +69,10 @@ const readingsOf = (condition: Condition): Readings<Condition> =>
   readings[condition.kind] as Readings<unknown>
 
 export const earliestOf = (instants: readonly (Instant | null)[]): Instant | null =>
-  instants.reduce((least, each) => (least === null || (each !== null && each < least) ? each : least), null)
+  instants.reduce(
+    (least, each) => (least === null || (each !== null && each < least) ? each : least),
+    null,
+  )
 
 const after = (now: Now, at: Instant | null): Instant | null =>
   at !== null && at > now.instant ? at : null
@@ -158,7 +179,10 @@ const readings: { readonly [K in Kind]: Readings<OfKind<K>> } = {
     },
     turnsAt: ({ tally, minutes }, history, now) =>
       earliestOf(
-        tallyOf(history, tally).flatMap((at) => [after(now, at), after(now, plusMinutes(at, minutes))]),
+        tallyOf(history, tally).flatMap((at) => [
+          after(now, at),
+          after(now, plusMinutes(at, minutes)),
+        ]),
       ),
   },
   long: {

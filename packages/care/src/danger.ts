@@ -1,5 +1,12 @@
 import { signs, type SignId } from './content/signs.ts'
-import type { CareSought, Clearer, DangerAnswered, DangerCleared, EventId, Screen } from './event.ts'
+import type {
+  CareSought,
+  Clearer,
+  DangerAnswered,
+  DangerCleared,
+  EventId,
+  Screen,
+} from './event.ts'
 import type { Instant } from './instant.ts'
 
 /** A sign that was answered yes, or told in another way, and what became of it since. */
@@ -44,7 +51,14 @@ const mayBeOld: readonly SignId[] = ['leg-weakness-worsening', 'new-leg-numbness
 /** What a screen must have asked to count as whole; the others ask what is due at that moment. */
 const wholeScreens: Partial<Record<Screen, readonly SignId[]>> = {
   S1: signsOn('S1'),
-  morning: ['ces-saddle-numbness', 'ces-bladder', 'ces-bowel', 'ces-sexual', 'ces-both-legs', 'leg-weakness-worsening'],
+  morning: [
+    'ces-saddle-numbness',
+    'ces-bladder',
+    'ces-bowel',
+    'ces-sexual',
+    'ces-both-legs',
+    'leg-weakness-worsening',
+  ],
   legs: ['ces-both-legs', 'leg-weakness-worsening', 'new-leg-numbness'],
 }
 
@@ -60,8 +74,7 @@ export const signsOfScreen = (screen: Screen): readonly SignId[] => {
 
 /** "Not sure" is a yes where waiting would cost most: on every emergency sign. */
 const isYes = (event: DangerAnswered, sign: SignId): boolean =>
-  event.yes.includes(sign) ||
-  (event.unsure.includes(sign) && signs[sign].tier === 'emergency-now')
+  event.yes.includes(sign) || (event.unsure.includes(sign) && signs[sign].tier === 'emergency-now')
 
 /** Every sign that was answered, one way or another. */
 export const heardIn = ({ asked, yes, unsure }: DangerAnswered): readonly SignId[] => [
@@ -70,11 +83,14 @@ export const heardIn = ({ asked, yes, unsure }: DangerAnswered): readonly SignId
 
 export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant): Danger => {
   const heard = heardIn(event)
-  const whole = signsOfScreen(event.screen).every((sign) => mayBeLeftOut(sign) || heard.includes(sign))
+  const whole = signsOfScreen(event.screen).every(
+    (sign) => mayBeLeftOut(sign) || heard.includes(sign),
+  )
   let raised = danger.raised
   for (const sign of heard) {
     if (isYes(event, sign)) raised = withRaise(raised, sign, event.id, event.at)
-    else if (whole && event.asked.includes(sign) && !event.unsure.includes(sign)) raised = denied(raised, sign, told)
+    else if (whole && event.asked.includes(sign) && !event.unsure.includes(sign))
+      raised = denied(raised, sign, told)
   }
   return {
     ...danger,
@@ -99,7 +115,12 @@ export const withRaise = (
 ): Danger['raised'] => {
   const before = raised.get(sign)
   const events = before ? [...new Set([...before.by, by])] : [by]
-  return new Map(raised).set(sign, { by: events, since: before?.since ?? at, deniedAt: null, sought: false })
+  return new Map(raised).set(sign, {
+    by: events,
+    since: before?.since ?? at,
+    deniedAt: null,
+    sought: false,
+  })
 }
 
 const denied = (raised: Danger['raised'], sign: SignId, at: Instant): Danger['raised'] => {
@@ -140,9 +161,12 @@ export const withEmergency = (
     (emergency) => emergency.sign === sign && !emergency.cleared,
   )
   const joined = danger.emergencies.map((emergency, index) =>
-    index === open ? { ...emergency, by: [...new Set([...emergency.by, ...by])].sort() } : emergency,
+    index === open
+      ? { ...emergency, by: [...new Set([...emergency.by, ...by])].sort() }
+      : emergency,
   )
-  const emergencies = open >= 0 ? joined : [...joined, { sign, by: [...by].sort(), at, cleared: null }]
+  const emergencies =
+    open >= 0 ? joined : [...joined, { sign, by: [...by].sort(), at, cleared: null }]
   return { ...danger, emergencies }
 }
 

@@ -64,5 +64,9 @@ export const gripped = (episode: Episode, at: Instant, pain: PainScore | null): 
 export const scored = (episode: Episode, score: PainScore): Episode => {
   if (episode.gripUnscored === null) return episode
   const opens = score >= painThatOpensCold
-  return { ...episode, gripUnscored: null, coldWindow: opens ? episode.gripUnscored : episode.coldWindow }
+  return {
+    ...episode,
+    gripUnscored: null,
+    coldWindow: opens ? episode.gripUnscored : episode.coldWindow,
+  }
 }

@@ -12,21 +12,55 @@ export type PainScore = Brand<number, 'PainScore'>
 
 export const sexes = ['female', 'male', 'other'] as const
 export const onsets = [
-  'lifting', 'pulling', 'pushing', 'twisting', 'bending', 'exercise', 'sitting', 'coughing', 'nothing', 'other',
+  'lifting',
+  'pulling',
+  'pushing',
+  'twisting',
+  'bending',
+  'exercise',
+  'sitting',
+  'coughing',
+  'nothing',
+  'other',
 ] as const
 export const areas = [
-  'low-left', 'low-middle', 'low-right', 'mid', 'upper', 'neck', 'buttock-left', 'buttock-right',
+  'low-left',
+  'low-middle',
+  'low-right',
+  'mid',
+  'upper',
+  'neck',
+  'buttock-left',
+  'buttock-right',
 ] as const
 export const screens = ['S1', 'S2', 'S4', 'S5', 'morning', 'legs', 'recheck'] as const
 export const clearers = ['clinician', 'mistake', 'unchanged'] as const
 export const careOutcomes = ['booked', 'advised', 'seen'] as const
 export const painMoments = ['now', 'worst24', 'before', 'during', 'after', 'morning'] as const
-export const legSymptoms = ['none', 'less', 'same', 'further', 'new', 'numb', 'weak', 'both', 'saddle'] as const
+export const legSymptoms = [
+  'none',
+  'less',
+  'same',
+  'further',
+  'new',
+  'numb',
+  'weak',
+  'both',
+  'saddle',
+] as const
 export const stepStates = ['running', 'paused', 'again'] as const
 export const endings = ['finished', 'stopped'] as const
 export const stopReasons = ['pain', 'skin', 'leg', 'danger', 'other'] as const
 export const effects = ['better', 'same', 'worse', 'legSpreads'] as const
-export const skinLooks = ['normal', 'stillRed', 'white', 'blue', 'blister', 'welts', 'numb'] as const
+export const skinLooks = [
+  'normal',
+  'stillRed',
+  'white',
+  'blue',
+  'blister',
+  'welts',
+  'numb',
+] as const
 
 export type Sex = (typeof sexes)[number]
 export type Onset = (typeof onsets)[number]
@@ -197,9 +231,29 @@ export interface Strange extends Told<'strange'> {
 }
 
 export type CareEvent =
-  | ProfileSet | EpisodeStarted | DangerAnswered | DangerCleared | CareSought | PainNoted | LegNoted
-  | Spasmed | AbilityNoted | GuideStarted | GuideMoved | GuideEnded | PositionTried | SkinChecked
-  | SwellingNoted | Washed | Walked | Slept | Acknowledged | Retracted | Amended | EpisodeClosed | Strange
+  | ProfileSet
+  | EpisodeStarted
+  | DangerAnswered
+  | DangerCleared
+  | CareSought
+  | PainNoted
+  | LegNoted
+  | Spasmed
+  | AbilityNoted
+  | GuideStarted
+  | GuideMoved
+  | GuideEnded
+  | PositionTried
+  | SkinChecked
+  | SwellingNoted
+  | Washed
+  | Walked
+  | Slept
+  | Acknowledged
+  | Retracted
+  | Amended
+  | EpisodeClosed
+  | Strange
 
 /** What is told, before the log gives it an id, a time of telling and a device. */
 export type Telling = CareEvent extends infer Event
@@ -209,6 +263,7 @@ export type Telling = CareEvent extends infer Event
   : never
 
 export const painScore = (score: number): PainScore => {
-  if (!Number.isInteger(score) || score < 0 || score > 10) throw new RangeError(`not a pain score: ${score}`)
+  if (!Number.isInteger(score) || score < 0 || score > 10)
+    throw new RangeError(`not a pain score: ${score}`)
   return score as PainScore
 }

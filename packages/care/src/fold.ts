@@ -1,5 +1,12 @@
 import { emergencyRows } from './content/rules/emergencies.ts'
-import { heardIn, signsOfScreen, withAnswers, withCareSought, withClearing, withEmergency } from './danger.ts'
+import {
+  heardIn,
+  signsOfScreen,
+  withAnswers,
+  withCareSought,
+  withClearing,
+  withEmergency,
+} from './danger.ts'
 import { foldCorrected, isCorrection } from './corrections.ts'
 import type { AbilityNoted, CareEvent, DangerAnswered, ProfileSet } from './event.ts'
 import { withEnd, withMove, withStart } from './foldGuide.ts'
@@ -18,7 +25,9 @@ import { withCream, withWashed } from './skin.ts'
  */
 export const foldHistory = (events: readonly CareEvent[]): History => {
   const ordered = inIdOrder(events)
-  return ordered.some(isCorrection) ? foldCorrected(ordered, step) : ordered.reduce(step, emptyHistory)
+  return ordered.some(isCorrection)
+    ? foldCorrected(ordered, step)
+    : ordered.reduce(step, emptyHistory)
 }
 
 /**
@@ -46,7 +55,12 @@ const withEmergencies = (history: History, at: Instant): History => {
   let danger = history.danger
   for (const { sign, needs } of emergencyRows) {
     if (!needs.every((fact) => factHolds(history, fact))) continue
-    danger = withEmergency(danger, sign, [...new Set(needs.flatMap((fact) => originsOf(history, fact)))], at)
+    danger = withEmergency(
+      danger,
+      sign,
+      [...new Set(needs.flatMap((fact) => originsOf(history, fact)))],
+      at,
+    )
   }
   return danger === history.danger ? history : { ...history, danger }
 }
@@ -57,7 +71,12 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
       return withPerson(history, event)
     case 'episodeStarted':
     case 'spasmed':
-      return withTrouble(history, event.id, event.at, event.kind === 'episodeStarted' ? event : { sudden: true })
+      return withTrouble(
+        history,
+        event.id,
+        event.at,
+        event.kind === 'episodeStarted' ? event : { sudden: true },
+      )
     case 'dangerAnswered':
       return withAnswered(history, event, told)
     case 'dangerCleared':
@@ -91,7 +110,9 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'acknowledged':
       return withAcknowledged(history, event.item, event.at)
     case 'episodeClosed':
-      return history.episode ? { ...history, episode: { ...history.episode, closed: true } } : history
+      return history.episode
+        ? { ...history, episode: { ...history.episode, closed: true } }
+        : history
     case 'retracted':
     case 'amended':
     case 'strange':

@@ -43,7 +43,11 @@ const lyingAfterStart = (
   if (countsOf(run) === 'lying') {
     const goesOn = lying && (lying.endedAt === null || run.startedAt - lying.endedAt <= sameBout)
     const since = goesOn ? instant(Math.min(lying.since, run.startedAt)) : run.startedAt
-    return { lying: { since, endedAt: null }, snoozed: goesOn ? snoozed : false, upSinceLying: false }
+    return {
+      lying: { since, endedAt: null },
+      snoozed: goesOn ? snoozed : false,
+      upSinceLying: false,
+    }
   }
   const ends = lying?.endedAt === null && isRise(run)
   return { lying: ends ? { ...lying, endedAt: run.startedAt } : lying, snoozed, upSinceLying }

@@ -45,10 +45,13 @@ export const withPain = (history: History, event: PainNoted): History => {
     pain: { first: base.pain?.first ?? score, last: score },
     quietSince,
     painRose: rise(base, score, at),
-    episode: base.episode && scored({ ...base.episode, closed: base.episode.closed && score < painThatBegins }, score),
-    skin: base.skin.coldPain.after === null && isOver(base.skin.cold)
-      ? { ...base.skin, coldPain: { ...base.skin.coldPain, after: score } }
-      : base.skin,
+    episode:
+      base.episode &&
+      scored({ ...base.episode, closed: base.episode.closed && score < painThatBegins }, score),
+    skin:
+      base.skin.coldPain.after === null && isOver(base.skin.cold)
+        ? { ...base.skin, coldPain: { ...base.skin.coldPain, after: score } }
+        : base.skin,
   }
 }
 
@@ -60,4 +63,3 @@ const rise = (history: History, score: PainScore, at: Instant): History['painRos
   const before = lastPain(history)
   return before !== null && score >= before + risePoints ? { from: before, since: at } : null
 }
-

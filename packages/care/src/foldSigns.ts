@@ -38,4 +38,3 @@ export const withSkinCheck = (history: History, event: SkinChecked, told: Instan
   const raised = withRaise(history.danger.raised, sign, event.id, event.at)
   return { ...history, skin, danger: { ...history.danger, raised } }
 }
-

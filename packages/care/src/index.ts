@@ -18,7 +18,14 @@ export { openEmergencies, signsOfScreen, type Emergency, type Raise } from './da
 export { limitOf, countsOf, type GuideRun } from './guide.ts'
 export { conditionAliases, conditionIds, type ConditionId } from './content/conditions.ts'
 export { gates, gateIds, type Gate, type GateId } from './content/gates.ts'
-export { guides, positionIds, scriptIds, type Guide, type PositionId, type ScriptId } from './content/guides.ts'
+export {
+  guides,
+  positionIds,
+  scriptIds,
+  type Guide,
+  type PositionId,
+  type ScriptId,
+} from './content/guides.ts'
 export * from './content/items.ts'
 export { ruleIds, type RuleId } from './content/ruleIds.ts'
 export { rules } from './content/rules/index.ts'

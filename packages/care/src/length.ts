@@ -5,7 +5,13 @@ import { countsOf, type GuideRun } from './guide.ts'
 import type { History } from './history.ts'
 import type { Minutes } from './instant.ts'
 
-const itemOf = { lying: 'lie-down', cold: 'cold', heat: 'heat', walk: 'walk', breathing: 'breathing' } as const
+const itemOf = {
+  lying: 'lie-down',
+  cold: 'cold',
+  heat: 'heat',
+  walk: 'walk',
+  breathing: 'breathing',
+} as const
 
 /** Planned minutes of a run, by the rules as they stood at its start; never above its guide's most. */
 export const minutesOfRun = (run: GuideRun, history: History, zone: string): Minutes => {

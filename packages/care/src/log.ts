@@ -29,7 +29,11 @@ export const clockAfter = (clock: Clock, seen: EventId): Clock => {
  *
  * @param random - 62 bits or more as lower-case hex, at least 16 digits; decides nothing but uniqueness.
  */
-export const nextId = (clock: Clock, wall: Instant, random: string): { id: EventId; clock: Clock } => {
+export const nextId = (
+  clock: Clock,
+  wall: Instant,
+  random: string,
+): { id: EventId; clock: Clock } => {
   const next = wall > clock.newest ? { newest: wall, counter: 0 } : tick(clock)
   return { id: idOf(next.newest, next.counter, random), clock: next }
 }
@@ -55,8 +59,7 @@ export const instantOfId = (id: EventId): Instant =>
  */
 export const derivedId = (target: EventId, at: Instant): EventId => {
   const before = { newest: instantOfId(target), counter: Number.parseInt(target.slice(15, 18), 16) }
-  const { newest, counter } =
-    at > before.newest ? { ...before, newest: at } : tick(before)
+  const { newest, counter } = at > before.newest ? { ...before, newest: at } : tick(before)
   const random = target.slice(19).replaceAll('-', '')
   const last = (Number.parseInt(random.slice(15), 16) ^ 1).toString(16)
   return idOf(newest, counter, random.slice(0, 15) + last)
@@ -66,8 +69,12 @@ export const isEventId = (text: string): text is EventId =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text)
 
 /** A telling with its id, time of telling and device: an event. */
-export const eventOf = (telling: Telling, id: EventId, recordedAt: Instant, device: string): CareEvent =>
-  ({ ...telling, id, at: telling.at ?? recordedAt, recordedAt, device }) as CareEvent
+export const eventOf = (
+  telling: Telling,
+  id: EventId,
+  recordedAt: Instant,
+  device: string,
+): CareEvent => ({ ...telling, id, at: telling.at ?? recordedAt, recordedAt, device }) as CareEvent
 
 /** Events by id, each once: the log is a set. */
 export const inIdOrder = (events: readonly CareEvent[]): readonly CareEvent[] => {

@@ -33,7 +33,9 @@ export const offersOf = (rules: Rules, history: History, reader: Reader): Offers
     if (!reader.holds(rule.when) || seen.has(rule.item)) continue
     seen.add(rule.item)
     const item = itemOf(rule, reader)
-    const holds = rules.holds.filter((hold) => hold.holds.includes(rule.item) && reader.holds(hold.when))
+    const holds = rules.holds.filter(
+      (hold) => hold.holds.includes(rule.item) && reader.holds(hold.when),
+    )
     if (holds.length > 0) {
       held.push({ item, holds })
       continue
@@ -79,7 +81,11 @@ const itemOf = (rule: AdviceRule, reader: Reader): Item => {
     ...(rule.screen ? { screen: rule.screen } : {}),
     ...(rule.gate ? { gate: rule.gate } : {}),
     ...(rule.signs
-      ? { signs: rule.signs.filter(({ when }) => !when || reader.holds(when)).map(({ sign }) => sign) }
+      ? {
+          signs: rule.signs
+            .filter(({ when }) => !when || reader.holds(when))
+            .map(({ sign }) => sign),
+        }
       : {}),
   }
 }

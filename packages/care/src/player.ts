@@ -7,7 +7,11 @@ export interface GuideClock {
   readonly startedAt: Instant
   /** length of a guide that ends by time, in seconds; `null`: it ends with its last cue */
   readonly seconds: number | null
-  readonly moves: readonly { readonly step: number; readonly state: StepState; readonly at: Instant }[]
+  readonly moves: readonly {
+    readonly step: number
+    readonly state: StepState
+    readonly at: Instant
+  }[]
 }
 
 export interface Playing {
@@ -45,7 +49,10 @@ export const endsByItself = (script: Script, guide: GuideClock): Instant | null 
 const lengthOf = (script: Script, index: number, total: number | null): number | null => {
   const seconds = script.cues[index]?.seconds ?? null
   if (seconds !== 'rest') return seconds
-  const others = script.cues.reduce((sum, cue) => sum + (typeof cue.seconds === 'number' ? cue.seconds : 0), 0)
+  const others = script.cues.reduce(
+    (sum, cue) => sum + (typeof cue.seconds === 'number' ? cue.seconds : 0),
+    0,
+  )
   return total === null ? null : Math.max(0, total - others)
 }
 
@@ -60,7 +67,8 @@ const walked = (script: Script, guide: GuideClock, now: Instant): Playing => {
   let since = guide.startedAt
   let paused = false
   const advance = (to: Instant): void => {
-    if (!paused) ({ step, into } = placed(script, guide, step, into + Math.max(0, (to - since) / 1000)))
+    if (!paused)
+      ({ step, into } = placed(script, guide, step, into + Math.max(0, (to - since) / 1000)))
     since = to
   }
   for (const move of guide.moves) {
@@ -81,7 +89,8 @@ const placed = (script: Script, guide: GuideClock, from: number, seconds: number
   for (;;) {
     const length = lengthOf(script, step, guide.seconds)
     const isLast = step === script.cues.length - 1
-    if (length === null || into < length || isLast) return playingAt(script, guide, step, into, length)
+    if (length === null || into < length || isLast)
+      return playingAt(script, guide, step, into, length)
     into -= length
     step += 1
   }
@@ -102,5 +111,13 @@ const playingAt = (
     leftOfAll = next === null ? null : leftOfAll + next
   }
   const capped = length === null ? into : Math.min(into, length)
-  return { step, cue, paused: false, into: capped, left, leftOfAll, over: left === 0 && step === script.cues.length - 1 }
+  return {
+    step,
+    cue,
+    paused: false,
+    into: capped,
+    left,
+    leftOfAll,
+    over: left === 0 && step === script.cues.length - 1,
+  }
 }

@@ -33,7 +33,11 @@ const isRaised = (history: History, sign: SignId): boolean =>
 type PlainFact = Exclude<Fact, `condition:${string}` | `sign:${string}` | `gate:${string}`>
 
 const weakOrNumb: readonly SignId[] = [
-  'new-leg-numbness', 'leg-weakness-worsening', 'one-leg-numbness-new', 'foot-drop', 'ces-both-legs',
+  'new-leg-numbness',
+  'leg-weakness-worsening',
+  'one-leg-numbness-new',
+  'foot-drop',
+  'ces-both-legs',
 ]
 
 const plainFacts: Record<PlainFact, (history: History) => boolean> = {
@@ -72,8 +76,8 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   breathed: ({ runs, episode }) =>
     runs.some((run) => countsOf(run) === 'breathing' && run.startedAt >= (episode?.onset ?? 0)),
   'on-floor': ({ runs }) =>
-    runs.findLast((run) => run.script === 'floor-get-down' || run.script === 'bed-get-in')?.script ===
-    'floor-get-down',
+    runs.findLast((run) => run.script === 'floor-get-down' || run.script === 'bed-get-in')
+      ?.script === 'floor-get-down',
   'get-up-failed': (history) => getUpFailed(history),
   'ability-asked': ({ ability }) => ability.canStand !== null || ability.reachesToilet !== null,
   'stuck-asked': ({ danger }) => danger.asked.has('stuck-on-floor'),
@@ -95,7 +99,10 @@ const getUpFailed = ({ runs, episode }: History): boolean => {
     (run) => run.script === 'floor-get-up' && run.startedAt >= (episode?.onset ?? 0),
   )
   const lastDone = tries.findLastIndex((run) => run.ended?.how === 'finished')
-  return tries.slice(lastDone + 1).filter((run) => run.ended?.how === 'stopped').length >= triesBeforeStuck
+  return (
+    tries.slice(lastDone + 1).filter((run) => run.ended?.how === 'stopped').length >=
+    triesBeforeStuck
+  )
 }
 
 /** The last guide, when it is one of getting up from the floor that nobody has ended. */
@@ -128,7 +135,9 @@ export const originsOf = (history: History, fact: Fact): readonly EventId[] => {
   }
   if (fact === 'episode') return history.episode ? [history.episode.id] : []
   if (fact === 'weakness-or-numbness') {
-    return weakOrNumb.flatMap((sign) => (isRaised(history, sign) ? originsOf(history, `sign:${sign}`) : []))
+    return weakOrNumb.flatMap((sign) =>
+      isRaised(history, sign) ? originsOf(history, `sign:${sign}`) : [],
+    )
   }
   return []
 }

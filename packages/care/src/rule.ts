@@ -12,8 +12,22 @@ import type { Minutes } from './instant.ts'
 
 /** What an item of a plan asks of a person. A closed list. */
 export type ItemKind =
-  | 'seek-emergency' | 'seek-care' | 'screen' | 'position' | 'rest' | 'walk' | 'breathing' | 'cold'
-  | 'heat' | 'massage' | 'medicine' | 'exercise' | 'sleep' | 'sit' | 'measure' | 'learn'
+  | 'seek-emergency'
+  | 'seek-care'
+  | 'screen'
+  | 'position'
+  | 'rest'
+  | 'walk'
+  | 'breathing'
+  | 'cold'
+  | 'heat'
+  | 'massage'
+  | 'medicine'
+  | 'exercise'
+  | 'sleep'
+  | 'sit'
+  | 'measure'
+  | 'learn'
 
 /** What every row of the rule book carries. `id` is quoted by SPEC.md, the tests and the changelog. */
 export interface RuleRow {

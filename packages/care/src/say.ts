@@ -30,7 +30,8 @@ export const sayAll = (reasons: readonly Because[], speaker: Speaker): readonly 
 
 const formed = (value: number | string, form: string | undefined, speaker: Speaker): string => {
   if (form === 'time') return sayTime(instant(Number(value)), speaker)
-  if (form === 'ago') return sayLength(minutesBetween(instant(Number(value)), speaker.now.instant), speaker.locale)
+  if (form === 'ago')
+    return sayLength(minutesBetween(instant(Number(value)), speaker.now.instant), speaker.locale)
   if (form === 'sign') return speaker.signs[String(value)]?.short ?? String(value)
   return typeof value === 'number' ? new Intl.NumberFormat(speaker.locale).format(value) : value
 }
@@ -42,7 +43,9 @@ const dayOf = (at: Instant, { locale, now }: Pick<Speaker, 'locale' | 'now'>): s
 export const sayTime = (at: Instant, speaker: Pick<Speaker, 'locale' | 'now'>): string => {
   const today = dayOf(at, speaker) === dayOf(speaker.now.instant, speaker)
   return new Intl.DateTimeFormat(speaker.locale, {
-    timeZone: speaker.now.zone, hour: '2-digit', minute: '2-digit',
+    timeZone: speaker.now.zone,
+    hour: '2-digit',
+    minute: '2-digit',
     ...(today ? {} : { weekday: 'short' as const }),
   }).format(at)
 }
@@ -51,6 +54,10 @@ export const sayTime = (at: Instant, speaker: Pick<Speaker, 'locale' | 'now'>): 
 export const sayLength = (minutes: number, locale: string): string => {
   const whole = Math.max(0, Math.floor(minutes))
   const [value, unit] =
-    whole < 120 ? [whole, 'minute'] : whole < 72 * 60 ? [Math.floor(whole / 60), 'hour'] : [Math.floor(whole / 1440), 'day']
+    whole < 120
+      ? [whole, 'minute']
+      : whole < 72 * 60
+        ? [Math.floor(whole / 60), 'hour']
+        : [Math.floor(whole / 1440), 'day']
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }

@@ -80,7 +80,11 @@ const notEasedOrRisen = (history: History): readonly Instant[] => {
 }
 
 const needPatternSoon = [
-  'cancer-history', 'steroid-use', 'infection-risk', 'tb-risk', 'known-aneurysm',
+  'cancer-history',
+  'steroid-use',
+  'infection-risk',
+  'tb-risk',
+  'known-aneurysm',
 ] as const
 
 /** First S4: at once for a background fact that needs it, else when calm or the next morning (C8). */

@@ -35,7 +35,12 @@ export interface Skin {
 }
 
 const emptyExposure: Exposure = {
-  on: [], starts: [], ended: null, endedAt: null, skinNormal: true, banned: false,
+  on: [],
+  starts: [],
+  ended: null,
+  endedAt: null,
+  skinNormal: true,
+  banned: false,
 }
 
 export const emptySkin: Skin = {

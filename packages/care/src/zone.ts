@@ -6,7 +6,11 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
   const known = formats.get(zone)
   if (known) return known
   const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   })
   formats.set(zone, made)
   return made
@@ -15,7 +19,8 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
 /** Minutes since local midnight, 0 to 1439. Throws on a zone the runtime does not know. */
 export const localMinutes = (at: Instant, zone: string): number => {
   const parts = formatFor(zone).formatToParts(at)
-  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value ?? 0)
+  const part = (type: string): number =>
+    Number(parts.find((found) => found.type === type)?.value ?? 0)
   return part('hour') * hour + part('minute')
 }
 
@@ -28,7 +33,7 @@ export const nextLocal = (from: Instant, hours: number, zone: string): Instant =
   const start = instant(Math.floor(from / minute) * minute)
   const away = (wanted - localMinutes(start, zone) + 24 * hour) % (24 * hour)
   const guess = plusMinutes(start, away === 0 ? 24 * hour : away)
-  const off = (localMinutes(guess, zone) - wanted + 36 * hour) % (24 * hour) - 12 * hour
+  const off = ((localMinutes(guess, zone) - wanted + 36 * hour) % (24 * hour)) - 12 * hour
   const mended = plusMinutes(guess, -off)
   const candidate = mended > from ? mended : guess
   return localMinutes(candidate, zone) === wanted ? candidate : guess

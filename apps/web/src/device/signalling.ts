@@ -1,7 +1,8 @@
 /** A short buzz, where the device can. */
 export const buzz = (pattern: readonly number[]): void => {
   try {
-    navigator.vibrate?.([...pattern])
+    // Before the first touch browsers refuse, and complain.
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([...pattern])
   } catch {
     // No vibration here.
   }

@@ -2,7 +2,17 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Area, Cue, ScriptId } from '@unspasm/care'
 import { poseBlocks, type PoseId } from '@unspasm/care/poses'
 import { scripts } from '@unspasm/care/scripts'
-import { describePose, drawMoment, frameOf, parseMovement, poseAround, poseAt, poseWords, sayPose, type Movement } from '@unspasm/figure'
+import {
+  describePose,
+  drawMoment,
+  frameOf,
+  parseMovement,
+  poseAround,
+  poseAt,
+  poseWords,
+  sayPose,
+  type Movement,
+} from '@unspasm/figure'
 
 export interface FigureProps {
   readonly script: ScriptId | null
@@ -31,7 +41,8 @@ export const Figure = ({ script, cue, paused = false, area }: FigureProps) => {
   const to = shown?.to ?? movement.duration
   const cuts = shown?.from !== undefined || shown?.to !== undefined
   const seconds = useSeconds(`${shown?.pose}:${from}:${to}`, paused || to <= from)
-  const moment = seconds === null ? poseAt(movement, to) : momentOf(movement, from, to, cuts, seconds)
+  const moment =
+    seconds === null ? poseAt(movement, to) : momentOf(movement, from, to, cuts, seconds)
   const still = poseAt(movement, to).pose
   const svg = drawMoment(moment, {
     frame: frameOf(movement),

@@ -7,7 +7,13 @@ export const Scale = ({ onScore }: { readonly onScore: (score: number) => void }
   <div>
     <fieldset class="scale" aria-label={words.pain.title}>
       {scores.map((score) => (
-        <button key={score} type="button" class="scale-btn" data-score={score} onClick={() => onScore(score)}>
+        <button
+          key={score}
+          type="button"
+          class="scale-btn"
+          data-score={score}
+          onClick={() => onScore(score)}
+        >
           {score}
           <span class="visually-hidden">{anchorOf(score)}</span>
         </button>
@@ -22,4 +28,10 @@ export const Scale = ({ onScore }: { readonly onScore: (score: number) => void }
 )
 
 const anchorOf = (score: number): string =>
-  score === 0 ? words.pain.none : score === 5 ? words.pain.middle : score === 10 ? words.pain.most : ''
+  score === 0
+    ? words.pain.none
+    : score === 5
+      ? words.pain.middle
+      : score === 10
+        ? words.pain.most
+        : ''

@@ -14,7 +14,13 @@ export const Strip = () => {
   return (
     <section class="strip" aria-label={words.player.running}>
       {openRuns.value.map((run) => (
-        <button key={run.id} type="button" class="strip-item" data-run={run.script} onClick={() => go('guide', run.id)}>
+        <button
+          key={run.id}
+          type="button"
+          class="strip-item"
+          data-run={run.script}
+          onClick={() => go('guide', run.id)}
+        >
           {names[guides[run.script].counts]} <span class="row-time">{leftOf(run)}</span>
         </button>
       ))}

@@ -9,7 +9,13 @@ import { go } from '../route.ts'
 type Sources = typeof allSources
 
 /** Why an item is there, or held: reasons, rule, how sure, and the sources behind it. */
-export const Why = ({ item, onClose }: { readonly item: Item | HeldItem; readonly onClose: () => void }) => {
+export const Why = ({
+  item,
+  onClose,
+}: {
+  readonly item: Item | HeldItem
+  readonly onClose: () => void
+}) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [sources, setSources] = useState<Sources | null>(null)
   useEffect(() => {
@@ -19,12 +25,18 @@ export const Why = ({ item, onClose }: { readonly item: Item | HeldItem; readonl
   const gate = item.gate
   return (
     <dialog ref={dialog} class="sheet" onClose={onClose} aria-labelledby="why-title">
-      <h2 class="title" id="why-title">{itemWords[item.id].title}</h2>
+      <h2 class="title" id="why-title">
+        {itemWords[item.id].title}
+      </h2>
       {reasons(item.why).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
       {'until' in item ? (
-        <p>{item.until === null ? words.why.untilTold : fill(words.why.until, { time: time(item.until) })}</p>
+        <p>
+          {item.until === null
+            ? words.why.untilTold
+            : fill(words.why.until, { time: time(item.until) })}
+        </p>
       ) : null}
       {item.disagrees ? (
         <>
@@ -47,7 +59,9 @@ export const Why = ({ item, onClose }: { readonly item: Item | HeldItem; readonl
           {words.now.recheck}
         </button>
       ) : null}
-      <button type="button" class="btn" onClick={() => dialog.current?.close()}>{words.why.close}</button>
+      <button type="button" class="btn" onClick={() => dialog.current?.close()}>
+        {words.why.close}
+      </button>
     </dialog>
   )
 }

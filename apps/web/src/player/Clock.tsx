@@ -14,8 +14,15 @@ export const Clock = ({ at, script }: { readonly at: Playing; readonly script: S
   }
   return (
     <>
-      <p class="count" role="timer" data-count>{countdown(seconds)}</p>
-      <progress class="progress" aria-hidden="true" max={1} value={at.left === null ? 0 : at.into / (at.into + at.left || 1)} />
+      <p class="count" role="timer" data-count>
+        {countdown(seconds)}
+      </p>
+      <progress
+        class="progress"
+        aria-hidden="true"
+        max={1}
+        value={at.left === null ? 0 : at.into / (at.into + at.left || 1)}
+      />
     </>
   )
 }

@@ -1,5 +1,12 @@
 import { useEffect } from 'preact/hooks'
-import { instant, playing, type GuideRun, type Playing, type Script, type ScriptId } from '@unspasm/care'
+import {
+  instant,
+  playing,
+  type GuideRun,
+  type Playing,
+  type Script,
+  type ScriptId,
+} from '@unspasm/care'
 import { scripts } from '@unspasm/care/scripts'
 import { scriptTitles, scriptWords, type CueWord } from '@unspasm/care/words/en/scripts'
 import { keepAwake } from '../device/awake.ts'
@@ -17,6 +24,7 @@ import { Clock } from './Clock.tsx'
 import { clockOf, endOf } from './endings.ts'
 import { Questions } from './Questions.tsx'
 import type { Moves } from './moves.ts'
+import { PackUnder } from './PackUnder.tsx'
 import { SkinCue } from './SkinCue.tsx'
 import { Voice } from './Voice.tsx'
 import { useZones } from './zones.ts'
@@ -34,7 +42,9 @@ export const Player = ({ id, then }: PlayerProps) => {
     return (
       <main class="page player">
         <h1 class="title">{words.player.lost}</h1>
-        <button type="button" class="btn btn-main" onClick={home}>{words.player.home}</button>
+        <button type="button" class="btn btn-main" onClick={home}>
+          {words.player.home}
+        </button>
       </main>
     )
   }
@@ -55,7 +65,8 @@ const Onward = ({ onDone }: { readonly onDone: () => void }) => {
 /** After the questions: the script that follows, or home. */
 const goOn = async (run: GuideRun, script: Script, then: readonly string[]): Promise<void> => {
   const next = run.ended?.how === 'finished' ? (script.next ?? then[0]) : undefined
-  if (next && next in scripts && mayFollow(next as ScriptId)) await begin(next as ScriptId, script.next ? [] : then.slice(1))
+  if (next && next in scripts && mayFollow(next as ScriptId))
+    await begin(next as ScriptId, script.next ? [] : then.slice(1))
   else home()
 }
 
@@ -87,22 +98,35 @@ const Running = ({ run, script }: { readonly run: GuideRun; readonly script: Scr
       </header>
       <Stage script={script.id} cue={at.cue} paused={at.paused} area={run.area} />
       <Clock at={at} script={script} />
-      <p class="cue" aria-live="polite">{text.show}</p>
+      <p class="cue" aria-live="polite">
+        {text.show}
+      </p>
+      {script.id === 'cold-prepare' && at.cue.ask === 'skin' ? <PackUnder /> : null}
       <div class="controls">
         {at.cue.ask === 'skin' ? (
           <SkinCue run={run} next={moves.next} waits={at.left === null} />
         ) : at.left === null ? (
-          <button type="button" class="btn btn-main next" data-next onClick={moves.next}>{words.player.next}</button>
+          <button type="button" class="btn btn-main next" data-next onClick={moves.next}>
+            {words.player.next}
+          </button>
         ) : script.background ? (
-          <button type="button" class="btn btn-main next" data-leave onClick={home}>{words.player.leave}</button>
+          <button type="button" class="btn btn-main next" data-leave onClick={home}>
+            {words.player.leave}
+          </button>
         ) : null}
-        <button type="button" class="btn btn-danger hurts" data-hurts onClick={moves.hurts}>{words.player.hurts}</button>
+        <button type="button" class="btn btn-danger hurts" data-hurts onClick={moves.hurts}>
+          {words.player.hurts}
+        </button>
         <p class="choices">
           <button type="button" class="link" data-pause onClick={moves.pause}>
             {at.paused ? words.player.goOn : words.player.pause}
           </button>
-          <button type="button" class="link" data-again onClick={moves.again}>{words.player.again}</button>
-          <button type="button" class="link" data-stop onClick={moves.stop}>{words.player.stop}</button>
+          <button type="button" class="link" data-again onClick={moves.again}>
+            {words.player.again}
+          </button>
+          <button type="button" class="link" data-stop onClick={moves.stop}>
+            {words.player.stop}
+          </button>
         </p>
         {at.paused ? (
           <p class="note">{script.exposure ? words.player.clockRuns : words.player.paused}</p>
@@ -152,4 +176,3 @@ const useCue = (at: Playing): void => {
     tone(at.over ? 'end' : 'step')
   }, [at.step])
 }
-

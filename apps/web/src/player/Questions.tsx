@@ -1,6 +1,20 @@
 import { useState } from 'preact/hooks'
-import { painScore, positionIds, type Effect, type GuideRun, type PositionId, type Question, type Script, type SkinLook } from '@unspasm/care'
-import { questionWords, scriptTitles, skinAdvice, heatSkinAdvice } from '@unspasm/care/words/en/scripts'
+import {
+  painScore,
+  positionIds,
+  type Effect,
+  type GuideRun,
+  type PositionId,
+  type Question,
+  type Script,
+  type SkinLook,
+} from '@unspasm/care'
+import {
+  questionWords,
+  scriptTitles,
+  skinAdvice,
+  heatSkinAdvice,
+} from '@unspasm/care/words/en/scripts'
 import { Scale } from '../parts/Scale.tsx'
 import { useFocus } from '../parts/Page.tsx'
 import { tell } from '../state.ts'
@@ -22,22 +36,47 @@ export const Questions = ({ run, script, onDone }: QuestionsProps) => {
     if (index + 1 < script.after.length) setIndex(index + 1)
     else onDone()
   }
-  if (question === undefined) return <Done title={scriptTitles[script.id].title} stopped={run.ended?.how === 'stopped'} onDone={onDone} />
+  if (question === undefined)
+    return (
+      <Done
+        title={scriptTitles[script.id].title}
+        stopped={run.ended?.how === 'stopped'}
+        onDone={onDone}
+      />
+    )
   if (advice !== null) return <Advice look={advice} heat={script.id === 'heat'} onDone={next} />
   return (
     <main class="page" data-question={question} key={question}>
-      <Ask question={question} run={run} onAnswered={(look) => (look && look !== 'normal' ? setAdvice(look) : next())} />
-      <button type="button" class="btn btn-quiet" data-skip onClick={next}>{words.player.skip}</button>
+      <Ask
+        question={question}
+        run={run}
+        onAnswered={(look) => (look && look !== 'normal' ? setAdvice(look) : next())}
+      />
+      <button type="button" class="btn btn-quiet" data-skip onClick={next}>
+        {words.player.skip}
+      </button>
     </main>
   )
 }
 
-const Done = ({ title, stopped, onDone }: { readonly title: string; readonly stopped: boolean; readonly onDone: () => void }) => {
+const Done = ({
+  title,
+  stopped,
+  onDone,
+}: {
+  readonly title: string
+  readonly stopped: boolean
+  readonly onDone: () => void
+}) => {
   const heading = useFocus()
   return (
     <main class="page" data-question="done">
-      <h1 class="title" tabIndex={-1} ref={heading}>{stopped ? words.player.stopped : `${title}: ${words.player.done}`}</h1>
-      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.goOn}</button>
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {stopped ? words.player.stopped : `${title}: ${words.player.done}`}
+      </h1>
+      <button type="button" class="btn btn-main" data-done onClick={onDone}>
+        {words.player.goOn}
+      </button>
     </main>
   )
 }
@@ -50,34 +89,58 @@ interface AskProps {
 
 const Ask = ({ question, run, onAnswered }: AskProps) => {
   const heading = useFocus()
-  const title = <h1 class="title" tabIndex={-1} ref={heading}>{questionWords[question].ask}</h1>
+  const title = (
+    <h1 class="title" tabIndex={-1} ref={heading}>
+      {questionWords[question].ask}
+    </h1>
+  )
   switch (question) {
     case 'skin':
       return (
         <>
           {title}
-          <SkinOptions onLook={(looks) => void tell({ kind: 'skinChecked', area: run.area, looks }).then(() => onAnswered(looks))} />
+          <SkinOptions
+            onLook={(looks) =>
+              void tell({ kind: 'skinChecked', area: run.area, looks }).then(() =>
+                onAnswered(looks),
+              )
+            }
+          />
         </>
       )
     case 'pain':
       return (
         <>
           {title}
-          <Scale onScore={(score) => void tell({ kind: 'painNoted', score: painScore(score), moment: 'after' }).then(() => onAnswered())} />
+          <Scale
+            onScore={(score) =>
+              void tell({ kind: 'painNoted', score: painScore(score), moment: 'after' }).then(() =>
+                onAnswered(),
+              )
+            }
+          />
         </>
       )
     case 'effect':
       return (
         <>
           {title}
-          <Options entries={questionWords.effect.answers} onPick={(effect: Effect) => void tellEffect(run, effect).then(() => onAnswered())} />
+          <Options
+            entries={questionWords.effect.answers}
+            onPick={(effect: Effect) => void tellEffect(run, effect).then(() => onAnswered())}
+          />
         </>
       )
     case 'walk':
       return (
         <>
           {title}
-          <Options entries={walkOptions} onPick={(answer: keyof typeof walkOptions) => void tell({ kind: 'walked', ...walkAnswers[answer] }).then(() => onAnswered())} />
+          <Options
+            entries={walkOptions}
+            onPick={(answer: keyof typeof walkOptions) =>
+              void tell({ kind: 'walked', ...walkAnswers[answer] }).then(() => onAnswered())
+            }
+          />
         </>
       )
   }
@@ -92,7 +155,10 @@ const walkOptions = {
   tenMore: '10 minutes or more, more pain',
 } as const
 
-const walkAnswers: Record<keyof typeof walkOptions, { readonly minutes: number; readonly painRise: number }> = {
+const walkAnswers: Record<
+  keyof typeof walkOptions,
+  { readonly minutes: number; readonly painRise: number }
+> = {
   oneSame: { minutes: 2, painRise: 0 },
   oneMore: { minutes: 2, painRise: 1 },
   fiveSame: { minutes: 5, painRise: 0 },
@@ -130,14 +196,26 @@ export const Options = <Key extends string>({ entries, onPick }: OptionsProps<Ke
 )
 
 /** What the skin's look means, and what to do. */
-export const Advice = ({ look, heat, onDone }: { readonly look: SkinLook; readonly heat: boolean; readonly onDone: () => void }) => {
+export const Advice = ({
+  look,
+  heat,
+  onDone,
+}: {
+  readonly look: SkinLook
+  readonly heat: boolean
+  readonly onDone: () => void
+}) => {
   const heading = useFocus()
   const { means, act } = heat ? heatSkinAdvice[look] : skinAdvice[look]
   return (
     <main class="page" data-advice={look}>
-      <h1 class="title" tabIndex={-1} ref={heading}>{means}</h1>
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {means}
+      </h1>
       <p class="why">{act}</p>
-      <button type="button" class="btn btn-main" data-done onClick={onDone}>{words.player.goOn}</button>
+      <button type="button" class="btn btn-main" data-done onClick={onDone}>
+        {words.player.goOn}
+      </button>
     </main>
   )
 }

@@ -4,10 +4,17 @@ import { goInstead } from '../route.ts'
 import { tell } from '../state.ts'
 import { words } from '../words/en.ts'
 import { endOf } from './endings.ts'
-import { packUnder } from './packUnder.ts'
 
 /** The look at the skin in the middle of a guide: one tap when it is normal. */
-export const SkinCue = ({ run, next, waits }: { readonly run: GuideRun; readonly next: () => void; readonly waits: boolean }) => {
+export const SkinCue = ({
+  run,
+  next,
+  waits,
+}: {
+  readonly run: GuideRun
+  readonly next: () => void
+  readonly waits: boolean
+}) => {
   const [seen, setSeen] = useState(false)
   const odd = (): void => {
     void endOf(run, 'stopped', 'skin').then(() => goInstead('skin'))
@@ -19,23 +26,21 @@ export const SkinCue = ({ run, next, waits }: { readonly run: GuideRun; readonly
   }
   return (
     <>
-      {run.script === 'cold-prepare' ? (
-        <label class="check-label">
-          <input
-            type="checkbox"
-            name="lying-on-pack"
-            checked={packUnder.value}
-            onChange={({ currentTarget }) => {
-              packUnder.value = currentTarget.checked
-            }}
-          />
-          <span>{words.player.lyingOnPack}</span>
-        </label>
-      ) : null}
-      {seen ? <p class="note">{words.player.resumed}</p> : (
-        <button type="button" class="btn btn-main next" data-skin-normal onClick={() => void normal()}>{words.player.skinNormal}</button>
+      {seen ? (
+        <p class="note">{words.player.resumed}</p>
+      ) : (
+        <button
+          type="button"
+          class="btn btn-main next"
+          data-skin-normal
+          onClick={() => void normal()}
+        >
+          {words.player.skinNormal}
+        </button>
       )}
-      <button type="button" class="btn btn-quiet" data-skin-odd onClick={odd}>{words.player.skinOdd}</button>
+      <button type="button" class="btn btn-quiet" data-skin-odd onClick={odd}>
+        {words.player.skinOdd}
+      </button>
     </>
   )
 }

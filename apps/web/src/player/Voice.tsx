@@ -3,10 +3,15 @@ import { words } from '../words/en.ts'
 
 /** Turns reading aloud on and off. */
 export const Voice = () => (
-  <button type="button" class="link" aria-pressed={voiceOn.value} onClick={() => {
-    voiceOn.value = !voiceOn.value
-    if (!voiceOn.value) silence()
-  }}>
+  <button
+    type="button"
+    class="link"
+    aria-pressed={voiceOn.value}
+    onClick={() => {
+      voiceOn.value = !voiceOn.value
+      if (!voiceOn.value) silence()
+    }}
+  >
     {voiceOn.value ? words.player.voiceOn : words.player.voiceOff}
   </button>
 )

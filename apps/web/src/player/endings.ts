@@ -25,14 +25,24 @@ export const clockOf = (run: GuideRun): GuideClock => ({
   moves: run.moves,
 })
 
-export const endOf = async (run: GuideRun, how: 'finished' | 'stopped', why?: StopReason): Promise<void> => {
-  const minutes = Math.max(0, Math.round(minutesBetween(run.startedAt, instant(Date.now())) * 10) / 10)
+export const endOf = async (
+  run: GuideRun,
+  how: 'finished' | 'stopped',
+  why?: StopReason,
+): Promise<void> => {
+  const minutes = Math.max(
+    0,
+    Math.round(minutesBetween(run.startedAt, instant(Date.now())) * 10) / 10,
+  )
   await tell({ kind: 'guideEnded', target: run.id, how, minutes, ...(why ? { why } : {}) })
   if (how === 'finished') void requestPersistence()
 }
 
 /** When a run ends with nobody saying so: by its script's time, or by the longest it may be. */
-export const dueEnd = (run: GuideRun, script: Script): { at: Instant; how: 'finished' | 'stopped' } => {
+export const dueEnd = (
+  run: GuideRun,
+  script: Script,
+): { at: Instant; how: 'finished' | 'stopped' } => {
   const byItself = endsByItself(script, clockOf(run))
   const limit = limitOf(run)
   if (byItself !== null && byItself <= limit) return { at: byItself, how: 'finished' }
@@ -58,7 +68,10 @@ export const endWhatIsOver = async (
   return over
 }
 
-const endEvent = (run: GuideRun, { at, how }: { at: Instant; how: 'finished' | 'stopped' }): GuideEnded => ({
+const endEvent = (
+  run: GuideRun,
+  { at, how }: { at: Instant; how: 'finished' | 'stopped' },
+): GuideEnded => ({
   id: derivedId(run.id, instant(instantOfId(run.id) + Math.max(0, at - run.startedAt))),
   kind: 'guideEnded',
   at,

@@ -23,7 +23,10 @@ const arm = async (scripts: Readonly<Record<ScriptId, Script>>): Promise<void> =
   clearTimeout(timer)
   const next = Math.min(...openRuns.value.map((run) => dueEnd(run, scripts[run.script]).at))
   if (Number.isFinite(next)) {
-    timer = setTimeout(() => void arm(scripts), Math.min(2 ** 31 - 1, Math.max(50, next - Date.now() + 10)))
+    timer = setTimeout(
+      () => void arm(scripts),
+      Math.min(2 ** 31 - 1, Math.max(50, next - Date.now() + 10)),
+    )
   }
 }
 

@@ -18,13 +18,17 @@ export const AlertPage = () => {
   const { alert } = plan.value
   if (!alert || alert.tier === 'emergency-now') return null
   return (
-    <Page title={alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays} lead={tierWords[alert.tier]}>
+    <Page
+      title={alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}
+      lead={tierWords[alert.tier]}
+    >
       {alert.call ? <Call number={alert.call.number} alternatives={alert.alternatives} /> : null}
       <h2 class="section-head">{words.alert.signs}</h2>
       <ul class="sources">
         {alert.signs.map((sign) => (
           <li key={sign}>
-            <strong>{signWords[sign].short}.</strong> {signWords[sign].mayMean ?? ''} {signWords[sign].where ?? ''}
+            <strong>{signWords[sign].short}.</strong> {signWords[sign].mayMean ?? ''}{' '}
+            {signWords[sign].where ?? ''}
           </li>
         ))}
       </ul>
@@ -35,7 +39,12 @@ export const AlertPage = () => {
         ))}
       </div>
       <h2 class="section-head">{words.alert.tell}</h2>
-      <Options entries={outcomes} onPick={(outcome) => void tell({ kind: 'careSought', signs: alert.signs, outcome }).then(home)} />
+      <Options
+        entries={outcomes}
+        onPick={(outcome) =>
+          void tell({ kind: 'careSought', signs: alert.signs, outcome }).then(home)
+        }
+      />
     </Page>
   )
 }

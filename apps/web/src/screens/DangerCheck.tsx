@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks'
-import { signGroups, signs, signsOfScreen, type Screen, type SignGroup, type SignId } from '@unspasm/care'
+import {
+  signGroups,
+  signs,
+  signsOfScreen,
+  type Screen,
+  type SignGroup,
+  type SignId,
+} from '@unspasm/care'
 import { signGroupWords, type SignWords } from '@unspasm/care/words/en/urgent'
 import { Page } from '../parts/Page.tsx'
 import { go, goInstead } from '../route.ts'
@@ -22,13 +29,17 @@ export const DangerCheck = ({ screen, signWords, then }: CheckProps) => {
   const [ticked, setTicked] = useState<readonly SignId[]>([])
   const asked = questionsOf(screen)
   const answer = async (yes: readonly SignId[], unsure: readonly SignId[]): Promise<void> => {
-    const at = yes.length + unsure.length === 1 && isUrgent([...yes, ...unsure]) ? [...yes, ...unsure] : asked
+    const at =
+      yes.length + unsure.length === 1 && isUrgent([...yes, ...unsure])
+        ? [...yes, ...unsure]
+        : asked
     await tell({ kind: 'dangerAnswered', screen, asked: at, yes, unsure })
     if (plan.value.tier !== 'emergency-now') goInstead(...(then.length > 0 ? then : whatFollows()))
   }
   const press = (sign: SignId): void => {
     if (isUrgent([sign])) void answer([sign], [])
-    else setTicked(ticked.includes(sign) ? ticked.filter((each) => each !== sign) : [...ticked, sign])
+    else
+      setTicked(ticked.includes(sign) ? ticked.filter((each) => each !== sign) : [...ticked, sign])
   }
   return (
     <Page title={words.check.title} lead={leadOf(screen)} back={screen !== 'S1' || wasChecked()}>
@@ -37,7 +48,15 @@ export const DangerCheck = ({ screen, signWords, then }: CheckProps) => {
           <section key={group ?? 'all'} class="check-group">
             {group ? <h2 class="section-head">{signGroupWords[group]}</h2> : null}
             {rows.map((sign) => (
-              <Question key={sign} sign={sign} text={signWords[sign]} screen={screen} ticked={ticked.includes(sign)} onPress={press} onUnsure={() => void answer([], [sign])} />
+              <Question
+                key={sign}
+                sign={sign}
+                text={signWords[sign]}
+                screen={screen}
+                ticked={ticked.includes(sign)}
+                onPress={press}
+                onUnsure={() => void answer([], [sign])}
+              />
             ))}
           </section>
         ))}
@@ -48,8 +67,17 @@ export const DangerCheck = ({ screen, signWords, then }: CheckProps) => {
             {words.check.lieFirst}
           </button>
         ) : null}
-        <button type="button" class="btn btn-main" data-none onClick={() => void answer(ticked, [])}>
-          {ticked.length > 0 ? words.check.done : screen === 'morning' ? words.check.noChange : words.check.none}
+        <button
+          type="button"
+          class="btn btn-main"
+          data-none
+          onClick={() => void answer(ticked, [])}
+        >
+          {ticked.length > 0
+            ? words.check.done
+            : screen === 'morning'
+              ? words.check.noChange
+              : words.check.none}
         </button>
       </div>
     </Page>
@@ -78,10 +106,14 @@ const questionsOf = (screen: Screen): readonly SignId[] =>
 
 const leadOf = (screen: Screen): string => {
   if (screen === 'morning') return words.check.leadMorning
-  return screen === 'S1' || screen === 'legs' || screen === 'recheck' ? words.check.leadFirst : words.check.leadMore
+  return screen === 'S1' || screen === 'legs' || screen === 'recheck'
+    ? words.check.leadFirst
+    : words.check.leadMore
 }
 
-const groupsOf = (asked: readonly SignId[]): readonly (readonly [SignGroup | null, readonly SignId[]])[] => {
+const groupsOf = (
+  asked: readonly SignId[],
+): readonly (readonly [SignGroup | null, readonly SignId[]])[] => {
   if (asked.some((sign) => signs[sign].group === undefined)) return [[null, asked]]
   return signGroups
     .map((group) => [group, asked.filter((sign) => signs[sign].group === group)] as const)
@@ -103,12 +135,24 @@ const Question = ({ sign, text, screen, ticked, onPress, onUnsure }: QuestionPro
   const ticks = signs[sign].tier !== 'emergency-now'
   return (
     <div class="check-row">
-      <button type="button" class="check-yes" data-sign={sign} {...(ticks ? { 'aria-pressed': ticked } : {})} onClick={() => onPress(sign)}>
+      <button
+        type="button"
+        class="check-yes"
+        data-sign={sign}
+        {...(ticks ? { 'aria-pressed': ticked } : {})}
+        onClick={() => onPress(sign)}
+      >
         <span>{ask ?? short}</span>
         {not ? <small class="note">{not}</small> : null}
       </button>
       {maySayUnsure ? (
-        <button type="button" class="check-unsure" data-unsure={sign} aria-label={fill(words.check.unsureOf, { sign: short })} onClick={onUnsure}>
+        <button
+          type="button"
+          class="check-unsure"
+          data-unsure={sign}
+          aria-label={fill(words.check.unsureOf, { sign: short })}
+          onClick={onUnsure}
+        >
           {words.check.unsure}
         </button>
       ) : null}

@@ -7,15 +7,27 @@ export const Doors = () => {
   const heading = useFocus()
   return (
     <main class="page doors-page">
-      <h1 class="title" tabIndex={-1} ref={heading}>{words.app}</h1>
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {words.app}
+      </h1>
       <p class="why">{words.doors.lead}</p>
       {vaultLost.value ? <p class="trouble">{words.trouble.lost}</p> : null}
       <div class="doors">
-        <a class="door door-main" href="#/locked">{words.doors.locked}</a>
-        <a class="door" href="#/hurts">{words.doors.hurts}</a>
-        <a class="door door-quiet" href="#/keep">{words.doors.keep}</a>
+        <a class="door door-main" href="#/locked">
+          {words.doors.locked}
+        </a>
+        <a class="door" href="#/hurts">
+          {words.doors.hurts}
+        </a>
+        <a class="door door-quiet" href="#/keep">
+          {words.doors.keep}
+        </a>
       </div>
-      <p><a class="link" href="#/person">{words.doors.about}</a></p>
+      <p>
+        <a class="link" href="#/person">
+          {words.doors.about}
+        </a>
+      </p>
     </main>
   )
 }

@@ -36,7 +36,8 @@ export const Emergency = ({ alert }: { readonly alert: Alert }) => {
         <summary class="section-head">{words.check.whyAsk}</summary>
         {signs.map((sign) => (
           <p key={sign} class="why">
-            {words.emergency.because} “{urgentSignWords[sign]?.short}”. {urgentSignWords[sign]?.mayMean}
+            {words.emergency.because} “{urgentSignWords[sign]?.short}”.{' '}
+            {urgentSignWords[sign]?.mayMean}
           </p>
         ))}
       </details>
@@ -47,8 +48,11 @@ export const Emergency = ({ alert }: { readonly alert: Alert }) => {
 }
 
 const waitsFor = (signs: readonly SignId[]): readonly string[] => {
-  const rows = signs.flatMap((sign) => (sign in signWait ? [signWait[sign as keyof typeof signWait]] : []))
-  const first = rows.find(({ how }) => how === 'still') ?? rows.find(({ how }) => how === 'sitUp') ?? rows[0]
+  const rows = signs.flatMap((sign) =>
+    sign in signWait ? [signWait[sign as keyof typeof signWait]] : [],
+  )
+  const first =
+    rows.find(({ how }) => how === 'still') ?? rows.find(({ how }) => how === 'sitUp') ?? rows[0]
   const noMeal = rows.some((row) => row.noMeal) ? [noMealWords] : []
   return [waitWords[first?.how ?? 'anyPosition'], ...noMeal]
 }
@@ -56,7 +60,13 @@ const waitsFor = (signs: readonly SignId[]): readonly string[] => {
 const mayBeOld: readonly SignId[] = ['leg-weakness-worsening', 'new-leg-numbness']
 
 /** Two steps on purpose: what happened, then the same as a sentence in the first person. */
-const Clearing = ({ alert, signs }: { readonly alert: Alert; readonly signs: readonly SignId[] }) => {
+const Clearing = ({
+  alert,
+  signs,
+}: {
+  readonly alert: Alert
+  readonly signs: readonly SignId[]
+}) => {
   const [by, setBy] = useState<Clearer | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

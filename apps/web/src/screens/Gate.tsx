@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks'
-import { gates, type ConditionId, type GateId, type ItemId, type Sex, type Telling } from '@unspasm/care'
+import {
+  gates,
+  type ConditionId,
+  type GateId,
+  type ItemId,
+  type Sex,
+  type Telling,
+} from '@unspasm/care'
 import { gateWords } from '@unspasm/care/words/en/gates'
 import { Page } from '../parts/Page.tsx'
 import { home } from '../route.ts'
@@ -25,8 +32,17 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
     setTicked(ticked.includes(index) ? ticked.filter((each) => each !== index) : [...ticked, index])
   const send = async (): Promise<void> => {
     const conditions = ticked.flatMap((index) => rows[index]?.conditions ?? [])
-    await tell(answers(rows.flatMap((row) => row.conditions), conditions, pregnant ? weeks : null, person))
-    const item = plan.value.now.flatMap((each) => [each, ...(each.instead ? [each.instead] : [])]).find(({ id }) => id === leadsTo)
+    await tell(
+      answers(
+        rows.flatMap((row) => row.conditions),
+        conditions,
+        pregnant ? weeks : null,
+        person,
+      ),
+    )
+    const item = plan.value.now
+      .flatMap((each) => [each, ...(each.instead ? [each.instead] : [])])
+      .find(({ id }) => id === leadsTo)
     if (item) await start(item)
     else home()
   }
@@ -36,13 +52,20 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
         <div class="check-group">
           {texts.map((text, index) => (
             <label key={text} class="check-row check-label">
-              <input type="checkbox" name={`row-${index}`} checked={ticked.includes(index)} onChange={() => toggle(index)} />
+              <input
+                type="checkbox"
+                name={`row-${index}`}
+                checked={ticked.includes(index)}
+                onChange={() => toggle(index)}
+              />
               <span>{text}</span>
             </label>
           ))}
         </div>
         {pregnant ? <Weeks onWeeks={setWeeks} /> : null}
-        {gate === 'background' ? <Person onPerson={(told) => setPerson({ ...person, ...told })} /> : null}
+        {gate === 'background' ? (
+          <Person onPerson={(told) => setPerson({ ...person, ...told })} />
+        ) : null}
       </div>
       <div class="sticky-none">
         <button type="button" class="btn btn-main" data-none onClick={() => void send()}>
@@ -69,25 +92,43 @@ const answers = (
 const Weeks = ({ onWeeks }: { readonly onWeeks: (weeks: number | null) => void }) => (
   <label class="field">
     <span>{words.gate.weeks}</span>
-    <input type="number" name="weeks" inputMode="numeric" min={1} max={42} placeholder={words.gate.weeksUnknown}
-      onInput={({ currentTarget }) => onWeeks(wholeIn(currentTarget.value, 1, 42))} />
+    <input
+      type="number"
+      name="weeks"
+      inputMode="numeric"
+      min={1}
+      max={42}
+      placeholder={words.gate.weeksUnknown}
+      onInput={({ currentTarget }) => onWeeks(wholeIn(currentTarget.value, 1, 42))}
+    />
   </label>
 )
 
 const sexes: readonly Sex[] = ['female', 'male', 'other']
 const oldest = 120
 
-const Person = ({ onPerson }: { readonly onPerson: (told: { readonly birthYear?: number; readonly sex?: Sex }) => void }) => {
+const Person = ({
+  onPerson,
+}: {
+  readonly onPerson: (told: { readonly birthYear?: number; readonly sex?: Sex }) => void
+}) => {
   const year = new Date().getFullYear()
   return (
     <>
       <label class="field">
         <span>{words.gate.birthYear}</span>
-        <input type="number" name="birth-year" inputMode="numeric" min={year - oldest} max={year} aria-describedby="optional"
+        <input
+          type="number"
+          name="birth-year"
+          inputMode="numeric"
+          min={year - oldest}
+          max={year}
+          aria-describedby="optional"
           onInput={({ currentTarget }) => {
             const birthYear = wholeIn(currentTarget.value, year - oldest, year)
             if (birthYear !== null) onPerson({ birthYear })
-          }} />
+          }}
+        />
       </label>
       <fieldset class="field">
         <legend>{words.gate.sex}</legend>
@@ -98,7 +139,9 @@ const Person = ({ onPerson }: { readonly onPerson: (told: { readonly birthYear?:
           </label>
         ))}
       </fieldset>
-      <p class="note" id="optional">{words.gate.optional}</p>
+      <p class="note" id="optional">
+        {words.gate.optional}
+      </p>
     </>
   )
 }

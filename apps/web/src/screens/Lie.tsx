@@ -23,13 +23,21 @@ export const Lie = () => {
   return (
     <Page title={words.now.otherWays}>
       <div class="ways">
-        {[...new Set(ways)].filter((way) => !now.includes(way)).map((position) => (
-          <button key={position} type="button" class="way" data-position={position} onClick={() => choose(position)}>
-            <Stage script={position} area={care.value.episode?.where[0] ?? 'low-middle'} paused />
-            <strong>{scriptTitles[position].title}</strong>
-            <span class="note">{scriptTitles[position].lead}</span>
-          </button>
-        ))}
+        {[...new Set(ways)]
+          .filter((way) => !now.includes(way))
+          .map((position) => (
+            <button
+              key={position}
+              type="button"
+              class="way"
+              data-position={position}
+              onClick={() => choose(position)}
+            >
+              <Stage script={position} area={care.value.episode?.where[0] ?? 'low-middle'} paused />
+              <strong>{scriptTitles[position].title}</strong>
+              <span class="note">{scriptTitles[position].lead}</span>
+            </button>
+          ))}
       </div>
     </Page>
   )

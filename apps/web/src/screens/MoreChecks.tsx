@@ -3,6 +3,7 @@ import { signWords } from '@unspasm/care/words/en/signs'
 import { DangerCheck } from './DangerCheck.tsx'
 
 /** The danger screens that come after the first, with the words of every sign. */
-export const MoreChecks = (props: { readonly screen: Screen; readonly then: readonly string[] }) => (
-  <DangerCheck key={props.screen} {...props} signWords={signWords} />
-)
+export const MoreChecks = (props: {
+  readonly screen: Screen
+  readonly then: readonly string[]
+}) => <DangerCheck key={props.screen} {...props} signWords={signWords} />

@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks'
-import { day, lastPain, minutesBetween, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
+import {
+  day,
+  lastPain,
+  minutesBetween,
+  type HeldItem,
+  type Item,
+  type LaterItem,
+} from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
 import { signWords, tierWords } from '@unspasm/care/words/en/signs'
 import { useFocus } from '../parts/Page.tsx'
@@ -37,9 +44,15 @@ export const Now = () => {
         <Rest items={rest} onWhy={setWhy} />
       </main>
       <nav class="bar" aria-label={words.now.barLabel}>
-        <button type="button" class="bar-btn" onClick={() => go('pain')}>{words.now.bar.pain}</button>
-        <button type="button" class="bar-btn" onClick={() => go('leg')}>{words.now.bar.leg}</button>
-        <button type="button" class="bar-btn bar-btn-danger" onClick={() => go('worse')}>{words.now.bar.worse}</button>
+        <button type="button" class="bar-btn" onClick={() => go('pain')}>
+          {words.now.bar.pain}
+        </button>
+        <button type="button" class="bar-btn" onClick={() => go('leg')}>
+          {words.now.bar.leg}
+        </button>
+        <button type="button" class="bar-btn bar-btn-danger" onClick={() => go('worse')}>
+          {words.now.bar.worse}
+        </button>
       </nav>
       {why ? <Why item={why} onClose={() => setWhy(null)} /> : null}
     </>
@@ -53,12 +66,15 @@ export const Now = () => {
 const leading = (items: readonly Item[]): Item | undefined => {
   const [first, ...others] = items.filter(({ kind }) => kind !== 'seek-care')
   const lyingFirst = others.find(({ id }) => id === 'lie-down' || id === 'ask-lying')
-  return first?.id === 'first-screen' && !care.value.danger.whole.has('S1') ? (lyingFirst ?? first) : first
+  return first?.id === 'first-screen' && !care.value.danger.whole.has('S1')
+    ? (lyingFirst ?? first)
+    : first
 }
 
 const Headline = () => {
   const { hours, day: days } = plan.value.episode
-  const since = days < 2 ? fill(words.now.hour, { hour: hours + 1 }) : fill(words.now.day, { day: days + 1 })
+  const since =
+    days < 2 ? fill(words.now.hour, { hour: hours + 1 }) : fill(words.now.day, { day: days + 1 })
   return (
     <p>
       <strong>{since}</strong>
@@ -74,7 +90,18 @@ const painText = (): string => {
   return ` · ${before === pain ? fill(words.now.pain, { pain }) : fill(words.now.painWas, { pain, before })}`
 }
 
-const figureOf = (item: Item) => ({ script: item.position ?? item.script ?? (item.for === 'heat' || item.kind === 'heat' ? 'heat' : item.for === 'cold' || item.kind === 'cold' ? 'cold' : item.for === 'lie-down' ? 'supine-pillows' : null) })
+const figureOf = (item: Item) => ({
+  script:
+    item.position ??
+    item.script ??
+    (item.for === 'heat' || item.kind === 'heat'
+      ? 'heat'
+      : item.for === 'cold' || item.kind === 'cold'
+        ? 'cold'
+        : item.for === 'lie-down'
+          ? 'supine-pillows'
+          : null),
+})
 
 const Lead = ({ item }: { readonly item: Item }) => {
   const heading = useFocus(item.id)
@@ -90,29 +117,52 @@ const Lead = ({ item }: { readonly item: Item }) => {
         {item.minutes ? `${fill(words.now.minutes, { minutes: item.minutes })} ` : ''}
         {reason}{' '}
         {instead ? (
-          <button type="button" class="link" data-start={instead.id} onClick={() => void start(instead)}>
+          <button
+            type="button"
+            class="link"
+            data-start={instead.id}
+            onClick={() => void start(instead)}
+          >
             {instead.id.endsWith('heat') ? words.now.insteadHeat : words.now.insteadCold}
           </button>
         ) : null}
       </p>
-      <button type="button" class="btn btn-main" data-start={item.id} onClick={() => void start(item)}>
+      <button
+        type="button"
+        class="btn btn-main"
+        data-start={item.id}
+        onClick={() => void start(item)}
+      >
         {label}
       </button>
       {item.id === 'lie-down' ? (
         <p class="choices">
           {item.position ? (
-            <button type="button" class="link" data-already onClick={() => void begin(item.position ?? 'supine-pillows', [])}>
+            <button
+              type="button"
+              class="link"
+              data-already
+              onClick={() => void begin(item.position ?? 'supine-pillows', [])}
+            >
               {words.now.onFloor}
             </button>
           ) : null}
-          <button type="button" class="link" onClick={() => go('lie')}>{words.now.otherWays}</button>
+          <button type="button" class="link" onClick={() => go('lie')}>
+            {words.now.otherWays}
+          </button>
         </p>
       ) : null}
     </section>
   )
 }
 
-const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWhy: (item: Item) => void }) => {
+const Rest = ({
+  items,
+  onWhy,
+}: {
+  readonly items: readonly Item[]
+  readonly onWhy: (item: Item) => void
+}) => {
   const { held } = plan.value
   const timed = [...plan.value.later, ...held.filter(isTimed)].sort((a, b) => whenOf(a) - whenOf(b))
   const waiting = held.filter((item) => !isTimed(item))
@@ -121,7 +171,13 @@ const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWh
       {items.length > 0 ? (
         <Rows head={words.now.next}>
           {items.map((item) => (
-            <button key={item.id} type="button" class="row" data-start={item.id} onClick={() => void start(item)}>
+            <button
+              key={item.id}
+              type="button"
+              class="row"
+              data-start={item.id}
+              onClick={() => void start(item)}
+            >
               <span class="row-main">{itemWords[item.id].title}</span>
             </button>
           ))}
@@ -130,7 +186,13 @@ const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWh
       {timed.length > 0 ? (
         <Rows head={words.now.later}>
           {timed.map((item) => (
-            <button key={item.id} type="button" class="row" data-later={item.id} onClick={() => onWhy(item)}>
+            <button
+              key={item.id}
+              type="button"
+              class="row"
+              data-later={item.id}
+              onClick={() => onWhy(item)}
+            >
               <span class="row-time">{time(whenOf(item))}</span>
               <span class="row-main">{itemWords[item.id].title}</span>
             </button>
@@ -140,7 +202,13 @@ const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWh
       {waiting.length > 0 ? (
         <Rows head={words.now.held}>
           {waiting.map((item) => (
-            <button key={item.id} type="button" class="row row-held" data-held={item.id} onClick={() => onWhy(item)}>
+            <button
+              key={item.id}
+              type="button"
+              class="row row-held"
+              data-held={item.id}
+              onClick={() => onWhy(item)}
+            >
               <span class="row-main">{itemWords[item.id].title}</span>
               <span class="row-why">{reasons(item.why)[0]}</span>
             </button>
@@ -149,18 +217,28 @@ const Rest = ({ items, onWhy }: { readonly items: readonly Item[]; readonly onWh
       ) : null}
       <Rows head={null}>
         {recentlyCleared() ? (
-          <button type="button" class="row" onClick={() => go('help')}>{words.now.helpAgain}</button>
+          <button type="button" class="row" onClick={() => go('help')}>
+            {words.now.helpAgain}
+          </button>
         ) : null}
         {plan.value.tier === 'none' && care.value.danger.whole.has('S1') ? (
           <p class="note">{tierWords.none}</p>
         ) : null}
-        <button type="button" class="row row-quiet" onClick={() => go('person')}>{words.person.title}</button>
+        <button type="button" class="row row-quiet" onClick={() => go('person')}>
+          {words.person.title}
+        </button>
       </Rows>
     </>
   )
 }
 
-const Rows = ({ head, children }: { readonly head: string | null; readonly children: preact.ComponentChildren }) => (
+const Rows = ({
+  head,
+  children,
+}: {
+  readonly head: string | null
+  readonly children: preact.ComponentChildren
+}) => (
   <section class="rows">
     {head ? <h2 class="section-head">{head}</h2> : null}
     {children}
@@ -169,7 +247,8 @@ const Rows = ({ head, children }: { readonly head: string | null; readonly child
 
 const isTimed = (item: HeldItem): boolean => item.until !== null
 
-const whenOf = (item: LaterItem | HeldItem) => ('at' in item ? item.at : (item.until ?? planAt.value))
+const whenOf = (item: LaterItem | HeldItem) =>
+  'at' in item ? item.at : (item.until ?? planAt.value)
 
 /** Help stays in reach for a day after an emergency was cleared (C11). */
 const recentlyCleared = (): boolean =>
@@ -181,7 +260,13 @@ const AlertBanner = () => {
   const { alert } = plan.value
   if (!alert || alert.tier === 'emergency-now') return null
   return (
-    <button type="button" class="alert" data-tier={alert.tier} data-alert onClick={() => go('alert')}>
+    <button
+      type="button"
+      class="alert"
+      data-tier={alert.tier}
+      data-alert
+      onClick={() => go('alert')}
+    >
       <strong>{alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}</strong>
       <span>{alert.signs.map((sign) => signWords[sign].short).join(', ')}</span>
     </button>

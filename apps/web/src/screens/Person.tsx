@@ -13,15 +13,28 @@ export const Person = () => (
     <Country label={words.person.country} unknown={words.person.unknown} />
     <p class="note">{words.person.countryLead}</p>
     <label class="field check-label">
-      <input type="checkbox" name="voice" checked={voiceOn.value} onChange={({ currentTarget }) => { voiceOn.value = currentTarget.checked }} />
+      <input
+        type="checkbox"
+        name="voice"
+        checked={voiceOn.value}
+        onChange={({ currentTarget }) => {
+          voiceOn.value = currentTarget.checked
+        }}
+      />
       <span>{words.person.voice}</span>
     </label>
     <h2 class="section-head">{words.person.data}</h2>
-    <p class="why">{words.person.dataLead} {fill(words.person.kept, { count: events.value.length })}</p>
-    <button type="button" class="btn" data-export onClick={saveCopy}>{words.person.export}</button>
+    <p class="why">
+      {words.person.dataLead} {fill(words.person.kept, { count: events.value.length })}
+    </p>
+    <button type="button" class="btn" data-export onClick={saveCopy}>
+      {words.person.export}
+    </button>
     <p class="note">{offlineReady.value ? words.person.offline : words.person.notOffline}</p>
     {canInstall.value ? (
-      <button type="button" class="btn btn-quiet" onClick={() => void install()}>{words.person.install}</button>
+      <button type="button" class="btn btn-quiet" onClick={() => void install()}>
+        {words.person.install}
+      </button>
     ) : null}
     <p class="why">{words.person.about}</p>
   </Page>

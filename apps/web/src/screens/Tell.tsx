@@ -8,7 +8,11 @@ import { fill, words } from '../words/en.ts'
 import { Advice, Options, SkinOptions } from '../player/Questions.tsx'
 
 const notePain = (score: number): Promise<void> =>
-  note(fill(words.pain.saved, { score }), { kind: 'painNoted', score: painScore(score), moment: 'now' })
+  note(fill(words.pain.saved, { score }), {
+    kind: 'painNoted',
+    score: painScore(score),
+    moment: 'now',
+  })
 
 /** The quick log: one tap each, from home. */
 export const Pain = () => (
@@ -19,7 +23,12 @@ export const Pain = () => (
 
 export const Leg = () => (
   <Page title={words.leg.title} lead={words.leg.lead}>
-    <Options entries={words.leg.options} onPick={(leg: LegSymptom) => void note(words.leg.options[leg], { kind: 'legNoted', leg }).then(home)} />
+    <Options
+      entries={words.leg.options}
+      onPick={(leg: LegSymptom) =>
+        void note(words.leg.options[leg], { kind: 'legNoted', leg }).then(home)
+      }
+    />
   </Page>
 )
 
@@ -27,11 +36,20 @@ export const Leg = () => (
 export const Worse = () => (
   <Page title={words.worse.title} lead={words.worse.lead}>
     <div class="options">
-      <button type="button" class="option" data-option="grip" onClick={() => void tell({ kind: 'spasmed' }).then(() => goInstead('pain'))}>
+      <button
+        type="button"
+        class="option"
+        data-option="grip"
+        onClick={() => void tell({ kind: 'spasmed' }).then(() => goInstead('pain'))}
+      >
         {words.worse.grip}
       </button>
-      <button type="button" class="option" data-option="pain" onClick={() => goInstead('pain')}>{words.worse.pain}</button>
-      <button type="button" class="option" data-option="leg" onClick={() => goInstead('leg')}>{words.worse.leg}</button>
+      <button type="button" class="option" data-option="pain" onClick={() => goInstead('pain')}>
+        {words.worse.pain}
+      </button>
+      <button type="button" class="option" data-option="leg" onClick={() => goInstead('leg')}>
+        {words.worse.leg}
+      </button>
     </div>
   </Page>
 )
@@ -42,7 +60,13 @@ export const Skin = () => {
   if (look !== null) return <Advice look={look} heat={heat} onDone={home} />
   return (
     <Page title={words.skin.title}>
-      <SkinOptions onLook={(looks) => void tell({ kind: 'skinChecked', area: 'low-middle', looks }).then(() => (looks === 'normal' ? home() : setLook(looks)))} />
+      <SkinOptions
+        onLook={(looks) =>
+          void tell({ kind: 'skinChecked', area: 'low-middle', looks }).then(() =>
+            looks === 'normal' ? home() : setLook(looks),
+          )
+        }
+      />
     </Page>
   )
 }
@@ -55,7 +79,10 @@ export const Able = () => {
   }
   return (
     <Page title={words.able.title} lead={canStand === null ? words.able.stand : words.able.toilet}>
-      <Options entries={{ yes: words.able.yes, no: words.able.no }} onPick={(key) => answer(key === 'yes')} />
+      <Options
+        entries={{ yes: words.able.yes, no: words.able.no }}
+        onPick={(key) => answer(key === 'yes')}
+      />
     </Page>
   )
 }

@@ -8,7 +8,11 @@ import type { Telling } from '@unspasm/care'
 const guessed = (): readonly Telling[] => {
   if (care.value.profile.region !== null) return []
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  const region = guessRegion({ timeZone, languages: navigator.languages, regions: countriesWithNumbers })
+  const region = guessRegion({
+    timeZone,
+    languages: navigator.languages,
+    regions: countriesWithNumbers,
+  })
   return region === null ? [] : [{ kind: 'profileSet', region }]
 }
 

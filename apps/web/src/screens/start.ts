@@ -7,7 +7,8 @@ import { packUnder } from '../player/packUnder.ts'
 /** Does what pressing an item means: a check, a checklist, a note, or a guide in the player. */
 export const start = async (item: Item, position?: PositionId): Promise<void> => {
   if (item.id === 'ask-lying') return go('gate', 'lying')
-  if (item.gate && (item.for || item.id === 'about-you')) return go('gate', item.gate, item.for ?? '')
+  if (item.gate && (item.for || item.id === 'about-you'))
+    return go('gate', item.gate, item.for ?? '')
   if (item.screen) return go('check', item.screen)
   switch (item.id) {
     case 'ask-pain':
@@ -53,7 +54,9 @@ const takeOff = async (remedy: 'cold' | 'heat'): Promise<void> => {
 export const begin = async (script: ScriptId, then: readonly string[]): Promise<void> => {
   const counts = guides[script].counts
   const ends = openRuns.value.filter(
-    (run) => guides[run.script].counts === counts || (counts === 'walk' && guides[run.script].counts === 'lying'),
+    (run) =>
+      guides[run.script].counts === counts ||
+      (counts === 'walk' && guides[run.script].counts === 'lying'),
   )
   for (const run of ends) await endOf(run, 'finished')
   const lyingOnPack = script === 'cold' && packUnder.value
@@ -64,4 +67,6 @@ export const begin = async (script: ScriptId, then: readonly string[]): Promise<
 
 /** The plan's item of that id, wherever it stands. */
 export const itemNow = (id: Item['id']): Item | undefined =>
-  plan.value.now.flatMap((item) => [item, ...(item.instead ? [item.instead] : [])]).find((item) => item.id === id)
+  plan.value.now
+    .flatMap((item) => [item, ...(item.instead ? [item.instead] : [])])
+    .find((item) => item.id === id)

@@ -4,16 +4,41 @@
  */
 export const conditionIds = [
   // medicines.md §1
-  'anticoagulant-use', 'reduced-sensation', 'diabetes', 'cold-intolerance', 'poor-circulation',
-  'osteoporosis-fracture-risk', 'hypertension', 'hypertension-uncontrolled', 'cvd', 'broken-skin',
-  'falls-risk', 'bleeding-disorder',
+  'anticoagulant-use',
+  'reduced-sensation',
+  'diabetes',
+  'cold-intolerance',
+  'poor-circulation',
+  'osteoporosis-fracture-risk',
+  'hypertension',
+  'hypertension-uncontrolled',
+  'cvd',
+  'broken-skin',
+  'falls-risk',
+  'bleeding-disorder',
   // red-flags.md §3: background facts
-  'pregnant', 'cancer-history', 'steroid-use', 'infection-risk', 'tb-risk', 'known-aneurysm', 'single-kidney',
+  'pregnant',
+  'cancer-history',
+  'steroid-use',
+  'infection-risk',
+  'tb-risk',
+  'known-aneurysm',
+  'single-kidney',
   'previous-episodes',
   // first-aid.md §4.1, §5.1, §6; remedies.md §4, §5
-  'breathless-lying-flat', 'cannot-rise-from-floor', 'recent-clot', 'knee-pain', 'shoulder-pain',
-  'cold-injury-before', 'cannot-report', 'thin-skin', 'cream-on-skin', 'skin-patch-near', 'fresh-bruise',
-  'fever-at-site', 'cancer-at-site',
+  'breathless-lying-flat',
+  'cannot-rise-from-floor',
+  'recent-clot',
+  'knee-pain',
+  'shoulder-pain',
+  'cold-injury-before',
+  'cannot-report',
+  'thin-skin',
+  'cream-on-skin',
+  'skin-patch-near',
+  'fresh-bruise',
+  'fever-at-site',
+  'cancer-at-site',
 ] as const
 
 export type ConditionId = (typeof conditionIds)[number]

@@ -5,7 +5,16 @@ import type { Minutes } from '../instant.ts'
  * be thought to run when nobody told its end.
  */
 export interface Guide {
-  readonly counts: 'transfer' | 'lying' | 'sitting' | 'leaning' | 'cold' | 'heat' | 'walk' | 'breathing' | 'ready'
+  readonly counts:
+    | 'transfer'
+    | 'lying'
+    | 'sitting'
+    | 'leaning'
+    | 'cold'
+    | 'heat'
+    | 'walk'
+    | 'breathing'
+    | 'ready'
   /** first-aid §4.4 and §5.3, upper end */
   readonly most: Minutes
 }

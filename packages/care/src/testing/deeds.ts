@@ -185,12 +185,10 @@ const coldDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 5, arbitrary: skin.map((telling): Deed => ({ do: 'tell', telling })) },
   {
     weight: 2,
-    arbitrary: fc
-      .integer({ min: 0, max: 10 })
-      .map((score): Deed => ({
-        do: 'tell',
-        telling: { kind: 'painNoted', score: painScore(score), moment: 'now' },
-      })),
+    arbitrary: fc.integer({ min: 0, max: 10 }).map((score): Deed => ({
+      do: 'tell',
+      telling: { kind: 'painNoted', score: painScore(score), moment: 'now' },
+    })),
   },
   {
     weight: 2,

@@ -98,8 +98,16 @@ const together: readonly AlertRule[] = [
     sign: 'pain-stays-severe',
     tier: 'same-day',
     when: any(
-      all(since('care-began', afterCare), atLeast('pain', severeForToday), has('cannot-reach-toilet')),
-      all(since('care-began', afterCare), atLeast('pain', severeForToday), standing('severe-unmanageable')),
+      all(
+        since('care-began', afterCare),
+        atLeast('pain', severeForToday),
+        has('cannot-reach-toilet'),
+      ),
+      all(
+        since('care-began', afterCare),
+        atLeast('pain', severeForToday),
+        standing('severe-unmanageable'),
+      ),
       all(since('onset', dayThree), atLeast('pain', severeForToday)),
     ),
     sources: ['rulings', 'first-aid'],
@@ -144,9 +152,7 @@ const inflammatory: readonly AlertRule[] = [
     id: 'danger-22',
     sign: 'inflammatory-pattern',
     tier: 'note',
-    when: all(
-      standing('inflammatory-pattern'), not(atLeast('inflammatory', inflammatoryEnough)),
-    ),
+    when: all(standing('inflammatory-pattern'), not(atLeast('inflammatory', inflammatoryEnough))),
     sources: ['ng65', 'rulings'],
     mark: 'RULE',
   },
@@ -188,4 +194,9 @@ const background: readonly AlertRule[] = [
   },
 ]
 
-export const dangerRules: readonly AlertRule[] = [...single, ...together, ...inflammatory, ...background]
+export const dangerRules: readonly AlertRule[] = [
+  ...single,
+  ...together,
+  ...inflammatory,
+  ...background,
+]

@@ -3,8 +3,24 @@ import type { Condition } from '../../condition.ts'
 import type { AdviceRule, Choice, HoldRule } from '../../rule.ts'
 import { lengths } from './lengths.ts'
 import {
-  ahead, all, any, anyOf, atLeast, clockSlack, firstDay, firstTwoDays, fromDayThree, has, inEpisode,
-  mayComfort, not, screened, since, weeksNoFlat, weeksNoProne, within,
+  ahead,
+  all,
+  any,
+  anyOf,
+  atLeast,
+  clockSlack,
+  firstDay,
+  firstTwoDays,
+  fromDayThree,
+  has,
+  inEpisode,
+  mayComfort,
+  not,
+  screened,
+  since,
+  weeksNoFlat,
+  weeksNoProne,
+  within,
 } from './terms.ts'
 
 /** A bout of lying ends here, and the share of 16 waking hours that may be spent lying (first-aid §3, C15, C38). */
@@ -21,8 +37,14 @@ const stageZeroPain = 7
 const lyingTooLong = (spent: number) =>
   ({ kind: 'long', stay: 'lying', spent, minutes: day }) as const
 
-const noFlatLying = any(since('pregnant', weeksNoFlat * week), has('condition:breathless-lying-flat'))
-const noLegsUp = any(since('pregnant', weeksNoProne * week), anyOf('poor-circulation', 'recent-clot'))
+const noFlatLying = any(
+  since('pregnant', weeksNoFlat * week),
+  has('condition:breathless-lying-flat'),
+)
+const noLegsUp = any(
+  since('pregnant', weeksNoProne * week),
+  anyOf('poor-circulation', 'recent-clot'),
+)
 const useFloor = not(anyOf('cannot-rise-from-floor'))
 const flat = not(noFlatLying)
 
@@ -44,7 +66,10 @@ const lyingWays: readonly Choice[] = [
 
 export const restRules: readonly AdviceRule[] = [
   {
-    id: 'rest-1', item: 'lie-down', kind: 'position', order: 40,
+    id: 'rest-1',
+    item: 'lie-down',
+    kind: 'position',
+    order: 40,
     when: all(
       inEpisode,
       any(
@@ -59,60 +84,90 @@ export const restRules: readonly AdviceRule[] = [
       not(has('lain')),
       firstTwoDays,
     ),
-    gate: 'lying', choices: lyingWays,
+    gate: 'lying',
+    choices: lyingWays,
     minutes: lengths['lie-down'],
-    sources: ['first-aid', 'dahm', 'olaya'], mark: 'C',
-    grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-rest',
+    sources: ['first-aid', 'dahm', 'olaya'],
+    mark: 'C',
+    grade: { certainty: 'very-low', judged: true },
+    disagrees: 'disagrees-rest',
   },
   {
-    id: 'rest-2', item: 'lie-down', kind: 'position', order: 47,
+    id: 'rest-2',
+    item: 'lie-down',
+    kind: 'position',
+    order: 47,
     when: all(mayComfort, not(has('lying')), has('lain'), firstTwoDays),
-    gate: 'lying', choices: lyingWays,
+    gate: 'lying',
+    choices: lyingWays,
     minutes: lengths['lie-down'],
-    sources: ['first-aid', 'dahm', 'malm'], mark: 'C',
-    grade: { certainty: 'very-low', judged: true }, disagrees: 'disagrees-rest',
+    sources: ['first-aid', 'dahm', 'malm'],
+    mark: 'C',
+    grade: { certainty: 'very-low', judged: true },
+    disagrees: 'disagrees-rest',
   },
   {
-    id: 'rest-3', item: 'lie-down', kind: 'rest', order: 48,
+    id: 'rest-3',
+    item: 'lie-down',
+    kind: 'rest',
+    order: 48,
     when: all(
-      mayComfort, not(has('lying')), fromDayThree,
-      any(
-        all(within('grip', day), not(ahead('grip', clockSlack))),
-        atLeast('pain', stageZeroPain),
-      ),
+      mayComfort,
+      not(has('lying')),
+      fromDayThree,
+      any(all(within('grip', day), not(ahead('grip', clockSlack))), atLeast('pain', stageZeroPain)),
     ),
-    gate: 'lying', choices: lyingWays,
+    gate: 'lying',
+    choices: lyingWays,
     minutes: lengths['lie-down'],
-    sources: ['first-aid', 'rulings'], mark: 'RULE', disagrees: 'disagrees-rest',
+    sources: ['first-aid', 'rulings'],
+    mark: 'RULE',
+    disagrees: 'disagrees-rest',
   },
   {
-    id: 'rest-4', item: 'change-position', kind: 'position', order: 45,
+    id: 'rest-4',
+    item: 'change-position',
+    kind: 'position',
+    order: 45,
     when: all(
-      mayComfort, has('lying'), not(has('cold-on')), firstTwoDays,
-      since('lying-since', 20), within('lying-since', longestBout),
+      mayComfort,
+      has('lying'),
+      not(has('cold-on')),
+      firstTwoDays,
+      since('lying-since', 20),
+      within('lying-since', longestBout),
     ),
     choices: lyingWays,
-    sources: ['first-aid', 'movement'], mark: 'C',
+    sources: ['first-aid', 'movement'],
+    mark: 'C',
   },
   {
-    id: 'rest-5', item: 'lying-over', kind: 'walk', order: 31,
+    id: 'rest-5',
+    item: 'lying-over',
+    kind: 'walk',
+    order: 31,
     when: all(
-      inEpisode, has('lying'), not(all(has('snoozed'), within('lying-since', longestBout + snooze))),
+      inEpisode,
+      has('lying'),
+      not(all(has('snoozed'), within('lying-since', longestBout + snooze))),
     ),
     due: { moment: 'lying-since', minutes: longestBout },
     choices: [{ when: has('on-floor'), script: 'floor-get-up' }, { script: 'bed-get-out' }],
-    sources: ['first-aid', 'malm', 'dahm'], mark: 'C',
+    sources: ['first-aid', 'malm', 'dahm'],
+    mark: 'C',
   },
 ]
 
 export const restHolds: readonly HoldRule[] = [
   {
-    id: 'rest-6', holds: ['lie-down'],
+    id: 'rest-6',
+    holds: ['lie-down'],
     when: any(
       all(firstDay, lyingTooLong(shareOfFirstDay)),
       all(since('onset', day), firstTwoDays, lyingTooLong(shareOfSecondDay)),
       all(fromDayThree, lyingTooLong(shareAfterwards)),
     ),
-    sources: ['first-aid', 'rulings', 'malm'], mark: 'C',
+    sources: ['first-aid', 'rulings', 'malm'],
+    mark: 'C',
   },
 ]

@@ -11,11 +11,27 @@ export const not = (of: Condition): Condition => ({ kind: 'not', of })
 export const has = (fact: Fact): Condition => ({ kind: 'has', fact })
 export const anyOf = (...conditions: readonly ConditionId[]): Condition =>
   any(...conditions.map((condition) => has(`condition:${condition}`)))
-export const atLeast = (score: Score, value: number): Condition => ({ kind: 'atLeast', score, value })
+export const atLeast = (score: Score, value: number): Condition => ({
+  kind: 'atLeast',
+  score,
+  value,
+})
 export const atMost = (score: Score, value: number): Condition => ({ kind: 'atMost', score, value })
-export const since = (moment: Moment, minutes: Minutes): Condition => ({ kind: 'since', moment, minutes })
-export const within = (moment: Moment, minutes: Minutes): Condition => ({ kind: 'within', moment, minutes })
-export const ahead = (moment: Moment, minutes: Minutes): Condition => ({ kind: 'ahead', moment, minutes })
+export const since = (moment: Moment, minutes: Minutes): Condition => ({
+  kind: 'since',
+  moment,
+  minutes,
+})
+export const within = (moment: Moment, minutes: Minutes): Condition => ({
+  kind: 'within',
+  moment,
+  minutes,
+})
+export const ahead = (moment: Moment, minutes: Minutes): Condition => ({
+  kind: 'ahead',
+  moment,
+  minutes,
+})
 export const standing = (sign: SignId): Condition => ({ kind: 'standing', sign })
 
 /** An `at` may lie this far ahead of the clock and still count as now (C30). */

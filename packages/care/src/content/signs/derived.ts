@@ -44,8 +44,11 @@ export const signsDerived = {
   },
   // C2: the fact alone, asked in the profile
   'cancer-history-alone': {
-    tier: 'within-days', screen: null, unsureIsYes: false,
-    sources: ['d13', 'f20', 'rulings'], mark: 'RULE',
+    tier: 'within-days',
+    screen: null,
+    unsureIsYes: false,
+    sources: ['d13', 'f20', 'rulings'],
+    mark: 'RULE',
   },
   // C12, C39: after a skin check with welts, in an injection's aftercare, after a stuck get-up
   anaphylaxis: {

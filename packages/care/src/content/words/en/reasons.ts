@@ -54,7 +54,8 @@ export const ruleWords = {
   'heat-11': 'The skin after warmth decides if it may be used again.',
   'breathing-1': 'Slow breaths out help the muscles let go.',
   'breathing-2': 'Slow breaths out help the muscles let go.',
-  'stretch-1': 'You may be ready for gentle stretches. Ask a doctor or physiotherapist which suit you.',
+  'stretch-1':
+    'You may be ready for gentle stretches. Ask a doctor or physiotherapist which suit you.',
   'stretch-2': 'Stretches wait for the third day and for pain of 4 or less.',
   'stretch-3': 'A leg sign is open. Stretches wait for that.',
   'stretch-4': 'Something is to be checked today. Stretches wait for that.',

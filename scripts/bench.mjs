@@ -1,0 +1,21 @@
+// npm run bench: the numbers that DESIGN.md §8 promises, measured here and now. Prints, never fails.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './bootstrap.mjs'
+import { main, npm, say, Trouble } from './run.mjs'
+
+await main(async () => {
+  const dist = process.env.UNSPASM_DIST ?? join(root, 'apps', 'web', 'dist')
+  if (!process.env.UNSPASM_DIST) {
+    const { code } = await npm(['run', '--silent', 'build'], { quiet: true })
+    if (code !== 0) throw new Trouble('The app does not build: npm run build says why.')
+  }
+  if (!existsSync(join(dist, 'index.html'))) throw new Trouble(`There is no build in ${dist}.`)
+  const { measureStart } = await import('./bench/start.mjs')
+  say('Median of 5; slow 4G is 150 ms a round trip and 1.6 Mbit/s.')
+  for (const { what, seconds, budget } of await measureStart(dist)) {
+    const held = budget === null ? '' : seconds <= budget ? 'held' : 'NOT HELD'
+    const limit = budget === null ? 'no budget' : `budget ${budget.toFixed(1)} s`
+    say(`${seconds.toFixed(2).padStart(6)} s   ${limit.padEnd(12)}   ${held.padEnd(8)}   ${what}`)
+  }
+})

@@ -1,0 +1,158 @@
+import { chromium } from 'playwright-core'
+import { host } from './host.mjs'
+
+const runs = 5
+
+/** Slow 4G as Lighthouse has it: 150 ms a round trip, 1.6 Mbit/s down, 750 kbit/s up. */
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Notes, in the page, when the first door stands, when it answers, and when the check can be used. */
+const watch = () => {
+  const at = { door: null, paint: null, answers: null, check: null }
+  globalThis.benchTimes = at
+  const look = () => {
+    const now = performance.now()
+    const door = document.querySelector('.door-main')
+    if (door?.checkVisibility()) {
+      at.door ??= now
+      // The check follows as soon as somebody hears the hash that the door leads to.
+      if (at.tapped === undefined) {
+        at.tapped = now
+        door.click()
+      }
+    }
+    if (document.querySelector('.check-row [data-sign], [data-none]')) at.check ??= now
+    if (at.check === null) setTimeout(look, 4)
+  }
+  look()
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (entry.name === 'first-contentful-paint') at.paint = entry.startTime
+  }).observe({ type: 'paint', buffered: true })
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+const slowed = async (page) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', slow4g)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/**
+ * A first visit on a slow phone: milliseconds from the start of the navigation until the door is
+ * painted, and until a tap on it, made as soon as it stands, has brought the danger check.
+ */
+const coldStart = async (browser, url) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  await slowed(page)
+  await page.addInitScript(watch)
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => globalThis.benchTimes?.check && globalThis.benchTimes.paint)
+  const times = await page.evaluate(() => globalThis.benchTimes)
+  await context.close()
+  return times
+}
+
+/** A later visit without network: milliseconds until the app itself has drawn its first screen. */
+const offlineStart = async (browser, folder, rate) => {
+  const server = await host(folder)
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((controlled) =>
+      navigator.serviceWorker.addEventListener('controllerchange', controlled, { once: true }),
+    )
+  })
+  await server.stop()
+  const times = []
+  for (let run = 0; run < runs; run += 1) {
+    await page.goto('about:blank')
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+    await page.addInitScript(() => {
+      const look = () => {
+        // The panel is open in the page as it arrives; the app closes it once it has drawn.
+        const panel = document.querySelector('details#emergency')
+        const drawn = panel && !panel.open && document.querySelector('.door-main')
+        if (drawn) requestAnimationFrame(() => (globalThis.benchDrawn = performance.now()))
+        else setTimeout(look, 2)
+      }
+      look()
+    })
+    await page.goto(server.url, { waitUntil: 'commit' })
+    await page.waitForFunction(() => globalThis.benchDrawn)
+    times.push(
+      await page.evaluate(() => ({
+        drawn: globalThis.benchDrawn,
+        paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+      })),
+    )
+  }
+  await context.close()
+  return times
+}
+
+/** Figures of starting the app: `{ what, seconds, budget }`; a budget of `null` only informs. */
+export const measureStart = async (folder) => {
+  const executablePath = process.env.UNSPASM_CHROMIUM ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: flags })
+  try {
+    const server = await host(folder)
+    const cold = []
+    for (let run = 0; run < runs; run += 1) cold.push(await coldStart(browser, server.url))
+    await server.stop()
+    const offline = await offlineStart(browser, folder, 1)
+    const slow = await offlineStart(browser, folder, 4)
+    const seconds = (values) => median(values) / 1000
+    return [
+      {
+        what: 'door painted, cold, slow 4G and 4× CPU',
+        seconds: seconds(cold.map(({ paint }) => paint)),
+        budget: 1.2,
+      },
+      {
+        what: 'first useful tap: danger check after it, the same way',
+        seconds: seconds(cold.map(({ check }) => check)),
+        budget: 1.2,
+      },
+      {
+        what: 'offline start, first paint',
+        seconds: seconds(offline.map(({ paint }) => paint)),
+        budget: 0.3,
+      },
+      {
+        what: 'offline start, app drawn',
+        seconds: seconds(offline.map(({ drawn }) => drawn)),
+        budget: 0.3,
+      },
+      {
+        what: 'offline start, app drawn, 4× CPU',
+        seconds: seconds(slow.map(({ drawn }) => drawn)),
+        budget: null,
+      },
+    ]
+  } finally {
+    await browser.close()
+  }
+}
