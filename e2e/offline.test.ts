@@ -41,6 +41,7 @@ describe('with the server stopped after the first visit', () => {
     ['#/skin', '[data-option="normal"]'],
     ['#/able', '[data-option="yes"]'],
     ['#/lie', '[data-position] svg'],
+    ['#/alert', 'main'],
     ['#/person', '[data-export]'],
     ['#/keep', 'main h1'],
     ['#/stretch', 'main h1'],

@@ -1,19 +1,23 @@
 // npm run bench: the numbers that DESIGN.md §8 promises, measured here and now. Prints, never fails.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './bootstrap.mjs'
+import { ensureInstalled, root } from './bootstrap.mjs'
+import { findChromium } from './chromium.mjs'
 import { main, npm, say, Trouble } from './run.mjs'
 
 await main(async () => {
+  await ensureInstalled()
   const dist = process.env.UNSPASM_DIST ?? join(root, 'apps', 'web', 'dist')
   if (!process.env.UNSPASM_DIST) {
     const { code } = await npm(['run', '--silent', 'build'], { quiet: true })
     if (code !== 0) throw new Trouble('The app does not build: npm run build says why.')
   }
   if (!existsSync(join(dist, 'index.html'))) throw new Trouble(`There is no build in ${dist}.`)
+  const chromium = await findChromium(() => {})
+  if (!chromium) throw new Trouble('No Chromium could be found. Name one in CHROMIUM_PATH.')
   const { measureStart } = await import('./bench/start.mjs')
   say('Median of 5; slow 4G is 150 ms a round trip and 1.6 Mbit/s.')
-  for (const { what, seconds, budget } of await measureStart(dist)) {
+  for (const { what, seconds, budget } of await measureStart(dist, chromium)) {
     const held = budget === null ? '' : seconds <= budget ? 'held' : 'NOT HELD'
     const limit = budget === null ? 'no budget' : `budget ${budget.toFixed(1)} s`
     say(`${seconds.toFixed(2).padStart(6)} s   ${limit.padEnd(12)}   ${held.padEnd(8)}   ${what}`)

@@ -62,7 +62,7 @@ const more: readonly Screen[] = ['S2', 'S4', 'S5']
 
 const checked = ([id, ...then]: readonly string[]) => {
   const screen = screenIds.find((each): each is Screen => each === id)
-  if (!screen || !care.value.episode) return atHome()
+  if (!screen || (screen !== 'S1' && !care.value.episode)) return atHome()
   if (more.includes(screen)) return <Later of="MoreChecks" rest={[screen, ...then]} />
   return <FirstCheck key={screen} screen={screen} then={then} />
 }

@@ -12,21 +12,37 @@ const root = document.querySelector<HTMLElement>('#app')
 const watching = new AbortController()
 
 const start = async (root: HTMLElement): Promise<void> => {
+  const draw = drawInto(root)
+  followHash()
+  // A door that was pressed before this ran leads to the danger check without waiting for the log.
+  if (isDoor()) draw()
+  else addEventListener('hashchange', () => isDoor() && draw())
   const opened = await openVault()
   const vault = opened.ok ? opened.value : memoryVault()
   if (!opened.ok) vaultTrouble.value = vaultRefusalWords(opened.refusal)
   else if (vault.damaged.length > 0) vaultTrouble.value = damagedWords
   vaultLost.value = vault.lost
   follow(vault)
-  followHash()
-  root.replaceChildren()
-  render(<App />, root)
-  watching.abort()
-  document.querySelector('#emergency')?.removeAttribute('open')
+  draw()
   const isIdle = (): boolean =>
     openRuns.value.length === 0 && route.value.length === 0 && vault.unsaved().length === 0
   afterLoad(() => void registerWorker(isIdle))
   await Promise.all([loadLater(), import('./player/watch.ts').then(({ watchRuns }) => watchRuns())])
+}
+
+const isDoor = (): boolean => route.value[0] === 'locked' || route.value[0] === 'hurts'
+
+/** Puts the app in place of what the page brought, once. */
+const drawInto = (root: HTMLElement) => {
+  let drawn = false
+  return (): void => {
+    if (drawn) return
+    drawn = true
+    root.replaceChildren()
+    render(<App />, root)
+    watching.abort()
+    document.querySelector('#emergency')?.removeAttribute('open')
+  }
 }
 
 const afterLoad = (then: () => void): void => {

@@ -32,6 +32,13 @@ export const justTold = signal<{ readonly text: string; readonly ids: readonly E
 export const openRuns = computed(() => care.value.runs.filter(({ ended }) => ended === null))
 
 let vault: Vault | null = null
+let open: (opened: Vault) => void = () => {}
+
+/** The vault, as soon as it is open: the first check is drawn before, and what it tells waits here. */
+export const ready = new Promise<Vault>((resolve) => {
+  open = resolve
+})
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Longest a browser's timer can be set for. */
@@ -72,14 +79,15 @@ export const follow = (opened: Vault): void => {
   })
   document.addEventListener('visibilitychange', lookAgain)
   addEventListener('pageshow', lookAgain)
+  open(opened)
 }
 
 /** Tells the log something. What the device could not save stays in memory, and is said. */
 export const tell = async (...tellings: readonly Telling[]): Promise<readonly CareEvent[]> => {
-  if (!vault) throw new Error('nothing can be told before the vault is open')
-  const told = await vault.tell(tellings)
+  const opened = await ready
+  const told = await opened.tell(tellings)
   refusal.value = told.ok ? null : told.refusal
-  take(vault.events())
+  take(opened.events())
   return told.ok ? told.value : told.refusal.kept
 }
 

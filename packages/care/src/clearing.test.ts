@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SignId } from './content/signs.ts'
 import type { Clearer, EventId, Telling } from './event.ts'
+import { foldHistory } from './fold.ts'
 import { day } from './instant.ts'
 import { answers, idAt, planOf, story, type Line } from './testing/story.ts'
 
@@ -49,6 +50,19 @@ test('[C11] no "no", no month, no retraction and no amendment lifts an emergency
   expect(tierAt(9, chest, [7, { kind: 'amended', target: byChest, fields: { yes: [] } }])).toBe(
     'emergency-now',
   )
+})
+
+test('[C11] an answer that raised an emergency stays in the log also once that was cleared', () => {
+  const lines: readonly Line[] = [
+    ...back,
+    chest,
+    [7, clears([byChest], ['chest-pain'])],
+    [9, { kind: 'retracted', target: byChest }],
+  ]
+  const kept = foldHistory(story(...lines)).danger.emergencies
+  expect(kept.map(({ sign, cleared }) => [sign, cleared?.by])).toEqual([
+    ['chest-pain', 'clinician'],
+  ])
 })
 
 test('[C11] what an amendment raised, another amendment does not lower', () => {

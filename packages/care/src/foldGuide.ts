@@ -1,5 +1,5 @@
 import type { EventId, GuideEnded, GuideMoved, GuideStarted } from './event.ts'
-import { countsOf, endedRun, limitOf, movedRun, runOf, type GuideRun } from './guide.ts'
+import { countsOf, endedRun, movedRun, runOf, type GuideRun } from './guide.ts'
 import { lastPain, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
 import { withRunEnded, withRunStarted } from './skin.ts'
@@ -58,10 +58,11 @@ export const withEnd = (history: History, event: GuideEnded, told: Instant): His
   if (!before || before.ended) return history
   const after = endedRun(before, event, told)
   const runs = mapRun(history.runs, event.target, () => after)
-  const stillLying = runs.some(
-    (run) => countsOf(run) === 'lying' && run.ended === null && limitOf(run) > event.at,
-  )
   const { lying } = history
+  const since = lying?.since ?? 0
+  const stillLying = runs.some(
+    (run) => countsOf(run) === 'lying' && run.ended === null && run.startedAt >= since,
+  )
   const bout = countsOf(after) === 'lying' && !stillLying && lying?.endedAt === null
   const rose = isRise(after) && event.how === 'finished'
   return {

@@ -30,6 +30,14 @@ export const keptLives: readonly Life[] = [
     [40, starts('side-lying')],
     [41, { ...starts('recline'), at: nowAt(12).instant }],
   ),
+  // A6: the end of an older guide, told late, ended a bout that another was still keeping up
+  life(
+    70,
+    ...settled,
+    [10, starts('side-lying')],
+    [12, starts('recline')],
+    [57, ends(idAt(10, 7))],
+  ),
   // L10: cold went on before the danger check was done
   life(31, [0, { kind: 'episodeStarted' }], [4, starts('cold')]),
   // A2: two devices each put cold on; only the later one was waited for
