@@ -162,6 +162,21 @@ describe('facts that are an emergency only together open emergency help', () => 
   })
 })
 
+test('a child is sent to a doctor, with the reason in reach, and never left before an empty screen', async () => {
+  const page = await newPerson(places[1])
+  await none(page)
+  await page.locator('input[name="row-2"]').waitFor()
+  await route(page, '#/gate/background')
+  await page.locator('input[name="birth-year"]').fill(String(new Date().getFullYear() - 10))
+  await none(page)
+  await page.locator('[data-tier="within-days"]').click({ timeout: 8_000 })
+  await page.locator('main .say').waitFor()
+  expect(await page.locator('[data-start]').count()).toBe(0)
+  await page.locator('[data-option="booked"]').click()
+  await page.locator('main h1').first().waitFor({ timeout: 8_000 })
+  expect(await page.locator('[data-start="lie-down"], [data-start="ask-cold"]').count()).toBe(0)
+})
+
 describe('while emergency help is open', () => {
   const elsewhere = [
     '#/lie',

@@ -77,7 +77,7 @@ describe('with the server stopped after the first visit', () => {
     for (const [hash, drawn] of screens) {
       await page.goto('about:blank')
       await page.goto(server.url + hash)
-      await page.locator(drawn).first().waitFor()
+      await page.locator(drawn).first().waitFor({ timeout: 8_000 })
       const families = await page.evaluate(async () => {
         await document.fonts.ready
         return [...document.fonts].filter(({ status }) => status === 'loaded').length

@@ -108,6 +108,17 @@ describe('cold', () => {
     expect(offered(10 + day, 'cold', ...settled, ...sessions(8))).toBe(true)
     expect(offered(10 + day - 1, 'cold', ...settled, ...sessions(7))).toBe(true)
   })
+  test('[cold-8] [C30] a start that a slow clock told counts from what was known by then', () => {
+    const sessions = Array.from({ length: 8 }, (_, round): readonly Line[] => [
+      [310 + round * 150, starts('cold')],
+      [327 + round * 150, ends(idAt(310 + round * 150, 8 + round * 3))],
+      [328 + round * 150, looks('normal')],
+    ]).flat()
+    const slow: Line = [310, { ...starts('cold'), at: story([10, pain(3)])[0]!.at }]
+    const lines: readonly Line[] = [...settled, [309, pain(5)], slow, ...sessions.slice(1)]
+    expect(heldBy(308 + day, 'cold', ...lines)).toBe('cold-8')
+    expect(offered(309 + day, 'cold', ...lines)).toBe(true)
+  })
   test('[cold-3] the pack comes off at 20 min, 15 lying on it, 10 on thin skin', () => {
     const on = (minutes: number, lyingOnPack: boolean, ...more: readonly Line[]) =>
       offered(minutes, 'cold-off', ...settled, ...more, [

@@ -65,8 +65,10 @@ export const Now = () => {
  */
 const leading = (items: readonly Item[]): Item | undefined => {
   const [first, ...others] = items.filter(({ kind }) => kind !== 'seek-care')
+  // Under 16 there is nothing but the visit.
+  if (!first) return items[0]
   const lyingFirst = others.find(({ id }) => id === 'lie-down' || id === 'ask-lying')
-  return first?.id === 'first-screen' && !care.value.danger.whole.has('S1')
+  return first.id === 'first-screen' && !care.value.danger.whole.has('S1')
     ? (lyingFirst ?? first)
     : first
 }
