@@ -116,16 +116,17 @@ describe('with the server stopped after the first visit', () => {
 })
 
 describe('a new version', () => {
-  const later = temporaryFolder()
+  let later: ReturnType<typeof temporaryFolder>
   let next = ''
   let before = ''
 
   beforeAll(async () => {
+    later = temporaryFolder()
     await buildNext(later.path)
     next = buildIn(later.path)
     before = buildIn(dist)
   })
-  afterAll(later.remove)
+  afterAll(() => later.remove())
 
   const buildOf = (of: Page): Promise<string | null> =>
     of.locator('meta[name="unspasm-build"]').getAttribute('content')

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { CareOutcome } from '@unspasm/care'
 import { signWords, tierWords } from '@unspasm/care/words/en/signs'
 import { Call } from '../parts/Call.tsx'
@@ -16,7 +17,11 @@ const outcomes: Readonly<Record<CareOutcome, string>> = {
 /** What is open below an emergency: why, whom to call, what to say, and what came of it. */
 export const AlertPage = () => {
   const { alert } = plan.value
-  if (!alert || alert.tier === 'emergency-now') return null
+  const isOver = !alert || alert.tier === 'emergency-now'
+  useEffect(() => {
+    if (isOver) home()
+  }, [isOver])
+  if (isOver) return null
   return (
     <Page
       title={alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}
