@@ -41,7 +41,7 @@ describe('with the server stopped after the first visit', () => {
     ['#/skin', '[data-option="normal"]'],
     ['#/able', '[data-option="yes"]'],
     ['#/lie', '[data-position] svg'],
-    ['#/alert', 'main'],
+    ['#/alert', 'main h1'],
     ['#/person', '[data-export]'],
     ['#/keep', 'main h1'],
     ['#/stretch', 'main h1'],
@@ -77,7 +77,7 @@ describe('with the server stopped after the first visit', () => {
     for (const [hash, drawn] of screens) {
       await page.goto('about:blank')
       await page.goto(server.url + hash)
-      await page.locator(drawn).first().waitFor({ timeout: 8_000 })
+      await page.locator(drawn).first().waitFor({ timeout: 12_000 })
       const families = await page.evaluate(async () => {
         await document.fonts.ready
         return [...document.fonts].filter(({ status }) => status === 'loaded').length

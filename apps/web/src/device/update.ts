@@ -20,7 +20,7 @@ export const registerWorker = async (isIdle: () => boolean): Promise<void> => {
   try {
     followTakeOver(serviceWorker, isIdle)
     const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' })
-    offer(registration, isIdle)
+    offerWhileFresh(registration, isIdle)
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') offer(registration, isIdle)
       else registration.update().catch(() => undefined)
@@ -37,6 +37,46 @@ const say = (worker: ServiceWorker | null, said: Said): void => worker?.postMess
 
 const offer = ({ waiting, active }: ServiceWorkerRegistration, isIdle: () => boolean): void => {
   if (waiting && active && isIdle()) say(waiting, { kind: 'take-over' })
+}
+
+/**
+ * A page that was handed out by the old worker while the new one took its place: it is loaded again,
+ * once for each build, so that it never goes round.
+ */
+const catchUp = async (worker: ServiceWorker | null, isIdle: () => boolean): Promise<void> => {
+  const served = worker && (await buildOf(worker))
+  const key = 'unspasm-caught-up'
+  if (!served || served === build || !isIdle() || sessionStorage.getItem(key) === served) return
+  sessionStorage.setItem(key, served)
+  location.reload()
+}
+
+const buildOf = (worker: ServiceWorker): Promise<string> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', ({ data }) => resolve(String(data)), { once: true })
+    port1.start()
+    worker.postMessage({ kind: 'build' } satisfies Said, [port2])
+  })
+
+/** How long a page counts as only just opened, and how often it is asked meanwhile. */
+const freshFor = 6_000
+const askEvery = 500
+
+/**
+ * The page before may still be closing, and then the worker declines: it is asked again while the
+ * page is fresh, and no finger has touched it.
+ */
+const offerWhileFresh = (
+  registration: ServiceWorkerRegistration,
+  isIdle: () => boolean,
+  left = freshFor,
+): void => {
+  if (!navigator.userActivation?.hasBeenActive) {
+    offer(registration, isIdle)
+    void catchUp(registration.active, isIdle)
+  }
+  if (left > 0) setTimeout(offerWhileFresh, askEvery, registration, isIdle, left - askEvery)
 }
 
 /** Reloads once another build has taken over; the first worker of all takes over without. */
