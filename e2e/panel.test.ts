@@ -55,6 +55,20 @@ test('when the script does not arrive they can be read', async () => {
   await page.goto(server.url)
   await expectOpen(page)
   expect(await page.locator('.door-main').isVisible()).toBe(true)
+  // It was tried twice, and then the person is told.
+  await page.locator('#app .trouble').waitFor()
+})
+
+test('when the script comes only at the second try the page loads itself once more', async () => {
+  const page = await context.newPage()
+  await page.route(/\/assets\/.*\.js$/, (request) => request.abort())
+  const again = page.waitForEvent('request', (request) => request.isNavigationRequest())
+  const first = page.goto(server.url).catch(() => undefined)
+  await again
+  await page.waitForEvent('request', (request) => request.isNavigationRequest())
+  await page.unroute(/\/assets\/.*\.js$/)
+  await first
+  await openDoor(page)
 })
 
 test('when the script breaks as it starts they can be read', async () => {

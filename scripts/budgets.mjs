@@ -33,7 +33,7 @@ function firstScreen() {
   }
   add('index.html')
   const files = [...chunks].map((key) => manifest[key].file).filter((name) => name.endsWith('.js'))
-  return total([...files.map(readDist), ...inlineScripts(readDist('index.html'))])
+  return total([...files, 'rescue.js'].map(readDist).concat(inlineScripts(readDist('index.html'))))
 }
 
 function wholeApp() {

@@ -65,6 +65,8 @@ const fail = (root: HTMLElement): void => {
 }
 
 if (root) {
+  // Read by rescue.js, which helps when none of this has come.
+  document.documentElement.dataset['app'] = 'here'
   const { signal } = watching
   addEventListener('error', () => fail(root), { signal })
   addEventListener('unhandledrejection', () => fail(root), { signal })

@@ -17,12 +17,13 @@ export const build =
 export const registerWorker = async (isIdle: () => boolean): Promise<void> => {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
+  const isTouched = watchForTouch()
   try {
     followTakeOver(serviceWorker, isIdle)
     const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' })
-    offerWhileFresh(registration, isIdle)
+    offerWhileFresh(registration, () => !isTouched() && isIdle())
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') offer(registration, isIdle)
+      if (document.visibilityState === 'hidden') offerOnceAway(registration, isIdle)
       else registration.update().catch(() => undefined)
     })
     const ready = await serviceWorker.ready
@@ -39,6 +40,19 @@ const offer = ({ waiting, active }: ServiceWorkerRegistration, isIdle: () => boo
   if (waiting && active && isIdle()) say(waiting, { kind: 'take-over' })
 }
 
+/** How long a page is hidden until nobody looks at it. */
+const awayAfter = 1_500
+
+/**
+ * A page that is loaded again or left for another of ours is hidden as well, and must not change
+ * the worker then: the browser would fetch the parts of the page to come past both workers.
+ */
+const offerOnceAway = (registration: ServiceWorkerRegistration, isIdle: () => boolean): void => {
+  setTimeout(() => {
+    if (document.visibilityState === 'hidden') offer(registration, isIdle)
+  }, awayAfter)
+}
+
 /**
  * A page that was handed out by the old worker while the new one took its place: it is loaded again,
  * once for each build, so that it never goes round.
@@ -51,31 +65,48 @@ const catchUp = async (worker: ServiceWorker | null, isIdle: () => boolean): Pro
   location.reload()
 }
 
-const buildOf = (worker: ServiceWorker): Promise<string> =>
-  new Promise((resolve) => {
+const buildByWorker = new WeakMap<ServiceWorker, Promise<string>>()
+
+/** Asks each worker once: one that is to leave stays for as long as it has questions to answer. */
+const buildOf = (worker: ServiceWorker): Promise<string> => {
+  const known = buildByWorker.get(worker)
+  if (known) return known
+  const asked = new Promise<string>((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', ({ data }) => resolve(String(data)), { once: true })
     port1.start()
     worker.postMessage({ kind: 'build' } satisfies Said, [port2])
   })
+  buildByWorker.set(worker, asked)
+  return asked
+}
 
 /** How long a page counts as only just opened, and how often it is asked meanwhile. */
 const freshFor = 6_000
 const askEvery = 500
 
+/** Tells whether anybody has touched this page, or typed in it, since it was asked to watch. */
+const watchForTouch = (): (() => boolean) => {
+  let touched = false
+  const touch = (): void => {
+    touched = true
+  }
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, touch, { capture: true, once: true, passive: true })
+  return () => touched
+}
+
 /**
  * The page before may still be closing, and then the worker declines: it is asked again while the
- * page is fresh, and no finger has touched it.
+ * page is fresh.
  */
 const offerWhileFresh = (
   registration: ServiceWorkerRegistration,
   isIdle: () => boolean,
   left = freshFor,
 ): void => {
-  if (!navigator.userActivation?.hasBeenActive) {
-    offer(registration, isIdle)
-    void catchUp(registration.active, isIdle)
-  }
+  offer(registration, isIdle)
+  void catchUp(registration.active, isIdle)
   if (left > 0) setTimeout(offerWhileFresh, askEvery, registration, isIdle, left - askEvery)
 }
 

@@ -47,11 +47,12 @@ const windows = (): Promise<readonly WindowClient[]> =>
   self.clients.matchAll({ type: 'window', includeUncontrolled: true })
 
 /**
- * Older builds go once no page of theirs can be open: it would miss the parts it has not loaded.
+ * Older builds go once a page of this one is open, and alone: a page of theirs would miss the parts
+ * it has not loaded. Never earlier: one that is just arriving is not among the windows yet.
  * While a newer one is on its way, nothing goes: its files would look like anybody's.
  */
-const tidy = async (most: number): Promise<void> => {
-  if ((await windows()).length > most) return
+const tidy = async (): Promise<void> => {
+  if ((await windows()).length > 1) return
   const names = await caches.keys()
   const { installing, waiting } = self.registration
   if (installing ?? waiting) return
@@ -66,7 +67,7 @@ const hear = async (said: Said, port: MessagePort | undefined): Promise<void> =>
       if ((await windows()).length < 2) await self.skipWaiting()
       return
     case 'opened':
-      if (said.build === __BUILD__) await tidy(1)
+      if (said.build === __BUILD__) await tidy()
       return
     case 'build':
       port?.postMessage(__BUILD__)
@@ -82,7 +83,6 @@ const answer = async (request: Request): Promise<Response> => {
 
 const begin = async (): Promise<void> => {
   if (!(await caches.has(cacheName))) await fill()
-  await tidy(0)
   await self.clients.claim()
 }
 
