@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import { screens as screenIds, type GateId, type ItemId, type Screen } from '@unspasm/care'
 import { urgentSignWords } from '@unspasm/care/words/en/urgent'
@@ -76,7 +76,7 @@ const FirstCheck = ({
 }) => <DangerCheck screen={screen} signWords={urgentSignWords} then={then} />
 
 const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
-  useEffect(() => void begin(sudden), [])
+  useLayoutEffect(() => void begin(sudden), [])
   return null
 }
 
