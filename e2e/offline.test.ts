@@ -256,7 +256,7 @@ describe('a new version', () => {
     const broken = temporaryFolder()
     cpSync(later.path, broken.path, { recursive: true })
     const [script] = readdirSync(join(broken.path, 'assets')).filter((name) =>
-      name.startsWith('Figure'),
+      name.startsWith('figure'),
     )
     rmSync(join(broken.path, 'assets', script ?? ''))
     await publish(broken.path)

@@ -82,7 +82,7 @@ test('when the script breaks as it starts they can be read', async () => {
 
 test('when a later part does not arrive, the first check and the danger signs work all the same', async () => {
   const page = await context.newPage()
-  await page.route(/\/assets\/(later|watch|Figure)-.*\.js$/, (request) => request.abort())
+  await page.route(/\/assets\/(later|watch|figure)-.*\.js$/, (request) => request.abort())
   await page.goto(server.url)
   await openDoor(page)
   await page.locator('[data-sign="ces-bladder"]').click()

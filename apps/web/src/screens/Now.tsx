@@ -39,7 +39,7 @@ export const Now = () => {
         <AlertBanner />
         <Strip />
         <Toast />
-        <Stage {...figureOf(shown)} area={care.value.episode?.where[0] ?? 'low-middle'} />
+        <Stage {...figureOf(shown)} area={care.value.episode?.where[0] ?? 'low-middle'} closer />
         <Lead item={shown} />
         <Rest items={rest} onWhy={setWhy} />
       </main>

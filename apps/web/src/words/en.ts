@@ -112,6 +112,13 @@ export const words = {
     paused: 'Paused',
     clockRuns: 'The clock goes on: the pack is still on your skin.',
   },
+  closer: {
+    open: 'Look at the figure more closely',
+    through: 'Move through it',
+    play: 'Play',
+    hold: 'Hold',
+    ghost: 'Show start',
+  },
   strip: {
     transfer: 'Moving',
     lying: 'Lying',

@@ -1,0 +1,65 @@
+import type { Area, Cue, ScriptId } from '@unspasm/care'
+import {
+  describePose,
+  drawMoment,
+  frameOf,
+  poseAround,
+  poseAt,
+  poseWords,
+  sayPose,
+  type Moment,
+  type Pose,
+} from '@unspasm/figure'
+import { shownBy, type Shown } from './movements.ts'
+import { useSeconds, wantsStill } from './time.ts'
+
+export interface FigureProps {
+  readonly script: ScriptId | null
+  /** which cue is shown; the script's last when it only illustrates an item */
+  readonly cue?: Cue | null
+  readonly paused?: boolean
+  readonly area: Area
+}
+
+/** Draws the body for a script's cue, moving unless motion is unwanted, and says the pose in words. */
+export const Figure = ({ script, cue, paused = false, area }: FigureProps) => {
+  const shown = shownBy(script, cue)
+  const { movement, from, to } = shown
+  const still = paused || to <= from || wantsStill()
+  const seconds = useSeconds(`${movement.keyframes[0].pose.note}:${from}:${to}`, still)
+  const moment = seconds === null ? poseAt(movement, to) : momentOf(shown, seconds)
+  return <Drawing shown={shown} moment={moment} told={poseAt(movement, to).pose} area={area} />
+}
+
+/** A movement shown in part waits at its end before it begins again. */
+const pauseAtEnd = 1.5
+
+const momentOf = ({ movement, from, to, cuts }: Shown, seconds: number): Moment =>
+  cuts
+    ? poseAt(movement, from + Math.min(seconds % (to - from + pauseAtEnd), to - from))
+    : poseAround(movement, seconds)
+
+interface DrawingProps {
+  readonly shown: Shown
+  readonly moment: Moment
+  /** the pose that is told in words: the one that the movement leads to */
+  readonly told: Pose
+  readonly area: Area
+  /** where the movement starts, drawn faintly behind */
+  readonly ghost?: Pose | null
+}
+
+/** One moment, in the camera of its whole movement. */
+export const Drawing = ({ shown, moment, told, area, ghost = null }: DrawingProps) => {
+  const svg = drawMoment(moment, {
+    frame: frameOf(shown.movement),
+    glow: area,
+    title: wordsOf(told),
+    ...(ghost && ghost.view === moment.pose.view && { ghost }),
+  })
+  // The markup is our own, from numbers: no text of anybody else enters it.
+  return <div class="figure-box" dangerouslySetInnerHTML={{ __html: svg }} />
+}
+
+/** A pose in words, as one line. */
+export const wordsOf = (pose: Pose): string => sayPose(describePose(pose), poseWords)

@@ -1,0 +1,2 @@
+export { Closer } from './Closer.tsx'
+export { Figure } from './Figure.tsx'
