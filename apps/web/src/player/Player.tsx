@@ -96,7 +96,13 @@ const Running = ({ run, script }: { readonly run: GuideRun; readonly script: Scr
         </h1>
         <Voice />
       </header>
-      <Stage script={script.id} cue={at.cue} paused={at.paused} area={run.area} closer />
+      <Stage
+        script={script.id}
+        cue={at.cue}
+        paused={at.paused}
+        area={run.area}
+        closer={!script.exposure}
+      />
       <Clock at={at} script={script} />
       <p class="cue" aria-live="polite">
         {text.show}
