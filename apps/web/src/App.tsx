@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { ComponentType } from 'preact'
 import { screens as screenIds, type GateId, type ItemId, type Screen } from '@unspasm/care'
@@ -10,7 +9,7 @@ import { begin } from './screens/begin.ts'
 import { DangerCheck } from './screens/DangerCheck.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { Emergency } from './screens/Emergency.tsx'
-import type * as later from './screens/later.ts'
+import { isCut, loadLater, parts, type Parts } from './screens/loading.ts'
 import { care, plan } from './state.ts'
 
 /** An open emergency is the whole app, whatever the address says. */
@@ -80,8 +79,7 @@ const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
   return null
 }
 
-type Parts = typeof later
-type Named = Exclude<keyof Parts, 'Gate' | 'Player' | 'MoreChecks'>
+type Named = Exclude<keyof Parts, 'Gate' | 'HandOff' | 'Player' | 'MoreChecks'>
 
 const laterNames: Readonly<Record<string, keyof Parts>> = {
   gate: 'Gate',
@@ -99,20 +97,6 @@ const laterNames: Readonly<Record<string, keyof Parts>> = {
 }
 
 const laterOf = (name: string): keyof Parts | null => laterNames[name] ?? null
-
-const parts = signal<Parts | null>(null)
-/** the network ended before the other screens were here */
-const isCut = signal(false)
-
-/** Screens that the first one does not need, in one piece; fetched as soon as the first is drawn. */
-export const loadLater = async (): Promise<void> => {
-  try {
-    parts.value ??= await import('./screens/later.ts')
-    isCut.value = false
-  } catch {
-    isCut.value = true
-  }
-}
 
 const Later = ({
   of,

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { CareOutcome } from '@unspasm/care'
 import { signWords, tierWords } from '@unspasm/care/words/en/signs'
+import { HandOff } from '../handOff/HandOff.tsx'
 import { Call } from '../parts/Call.tsx'
 import { Page } from '../parts/Page.tsx'
 import { home } from '../route.ts'
@@ -43,6 +44,7 @@ export const AlertPage = () => {
           <p key={sign}>{signWords[sign].say ?? signWords[sign].short}</p>
         ))}
       </div>
+      <HandOff alert={alert} />
       <h2 class="section-head">{words.alert.tell}</h2>
       <Options
         entries={outcomes}

@@ -6,6 +6,7 @@ import { Country } from '../parts/Country.tsx'
 import { useFocus } from '../parts/Page.tsx'
 import { home } from '../route.ts'
 import { tell } from '../state.ts'
+import { parts } from './loading.ts'
 import { words } from '../words/en.ts'
 
 /** Emergency help and nothing else, until the person says in words why it is settled (C1, C11). */
@@ -13,6 +14,7 @@ export const Emergency = ({ alert }: { readonly alert: Alert }) => {
   const heading = useFocus()
   const signs = [...new Set(alert.signs)]
   const waits = waitsFor(signs)
+  const HandOff = parts.value?.HandOff
   return (
     <main class="page emergency">
       <h1 class="title" tabIndex={-1} ref={heading}>
@@ -26,6 +28,7 @@ export const Emergency = ({ alert }: { readonly alert: Alert }) => {
           <p key={sign}>{urgentSignWords[sign]?.say}</p>
         ))}
       </div>
+      {HandOff ? <HandOff alert={alert} /> : null}
       <h2 class="section-head">{words.emergency.waitTitle}</h2>
       {waits.map((wait) => (
         <p key={wait} class="why">

@@ -1,4 +1,5 @@
 export { Player } from '../player/Player.tsx'
+export { HandOff } from '../handOff/HandOff.tsx'
 export { AlertPage } from './AlertPage.tsx'
 export { Gate } from './Gate.tsx'
 export { Lie } from './Lie.tsx'

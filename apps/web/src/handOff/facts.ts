@@ -1,0 +1,56 @@
+import {
+  signIds,
+  type ConditionId,
+  type History,
+  type Instant,
+  type PainScore,
+  type SignId,
+} from '@unspasm/care'
+
+/** What somebody who takes over needs to know, and no more. */
+export interface Facts {
+  /** signs told yes and not taken back, oldest first, with when each was told first */
+  readonly yes: readonly { readonly sign: SignId; readonly since: Instant }[]
+  /** signs that were asked and are not told yes */
+  readonly no: readonly SignId[]
+  readonly began: { readonly at: Instant; readonly sudden: boolean } | null
+  readonly pain: { readonly first: PainScore; readonly last: PainScore } | null
+  readonly conditions: readonly ConditionId[]
+  /** whole weeks; `null` when not pregnant */
+  readonly pregnantWeeks: number | null
+  /** the year of birth that was told */
+  readonly bornIn: number | null
+  /** the last cold and the last heat: when each came off, or since when it is on */
+  readonly used: readonly {
+    readonly remedy: 'cold' | 'heat'
+    readonly at: Instant
+    readonly isOn: boolean
+  }[]
+}
+
+const weekMs = 7 * 24 * 3_600_000
+
+/** Collects them from the history at an instant. */
+export const factsOf = (history: History, now: Instant): Facts => {
+  const { danger, profile, episode, pain, runs } = history
+  const yes = [...danger.raised]
+    .filter(([, raise]) => raise.deniedAt === null)
+    .map(([sign, { since }]) => ({ sign, since }))
+    .sort((one, other) => one.since - other.since)
+  const told = new Set(yes.map(({ sign }) => sign))
+  const lastOf = (remedy: 'cold' | 'heat') => {
+    const run = runs.findLast(({ script }) => script === remedy)
+    return run ? [{ remedy, at: run.ended?.at ?? run.startedAt, isOn: run.ended === null }] : []
+  }
+  return {
+    yes,
+    no: signIds.filter((sign) => danger.asked.has(sign) && !told.has(sign)),
+    began: episode ? { at: episode.onset, sudden: episode.sudden } : null,
+    pain,
+    conditions: [...profile.conditions.keys()].filter((condition) => condition !== 'pregnant'),
+    pregnantWeeks:
+      profile.pregnantSince === null ? null : Math.floor((now - profile.pregnantSince) / weekMs),
+    bornIn: profile.bornFrom === null ? null : new Date(profile.bornFrom).getUTCFullYear(),
+    used: [...lastOf('cold'), ...lastOf('heat')],
+  }
+}
