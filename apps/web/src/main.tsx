@@ -1,4 +1,5 @@
 import './style/main.css'
+import './device/night.ts'
 import { render } from 'preact'
 import { App } from './App.tsx'
 import { listenForInstall } from './device/install.ts'

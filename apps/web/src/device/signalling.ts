@@ -1,3 +1,5 @@
+import { night } from './night.ts'
+
 /** A short buzz, where the device can. */
 export const buzz = (pattern: readonly number[]): void => {
   try {
@@ -14,8 +16,9 @@ const loudness = 0.12
 
 let audio: AudioContext | undefined
 
-/** A soft sine that swells and fades; silent until the person has touched the page once. */
+/** A soft sine that swells and fades; silent at night, and until the person has touched the page once. */
 export const tone = (kind: keyof typeof tones): void => {
+  if (night.peek()) return
   try {
     audio ??= new AudioContext()
     if (audio.state === 'suspended') void audio.resume().catch(() => undefined)

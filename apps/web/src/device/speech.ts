@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals'
+import { night } from './night.ts'
 
 const key = 'unspasm-voice'
 
@@ -26,9 +27,9 @@ const longestUtterance = 30_000
 
 let watchdog: ReturnType<typeof setTimeout> | undefined
 
-/** Says a text in place of whatever is being said. The text on screen is the truth; this may fail. */
+/** Says a text in place of whatever is being said, never at night. The text on screen is the truth; this may fail. */
 export const speak = (text: string): void => {
-  if (!voiceOn.peek() || !('speechSynthesis' in globalThis)) return
+  if (!voiceOn.peek() || night.peek() || !('speechSynthesis' in globalThis)) return
   try {
     silence()
     const utterance = new SpeechSynthesisUtterance(text)

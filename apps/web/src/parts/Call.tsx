@@ -1,4 +1,4 @@
-import { words, fill } from '../words/en.ts'
+import { words, fill } from '../words/first.ts'
 
 /** One big number to press, and the others that work too. */
 export const Call = ({

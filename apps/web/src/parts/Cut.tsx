@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/first.ts'
 
 /**
  * The rest of the app did not arrive. A reload is offered, because browsers remember that a script

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { home } from '../route.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/first.ts'
 
 interface PageProps {
   readonly title: string

@@ -11,7 +11,7 @@ import { signGroupWords, type SignWords } from '@unspasm/care/words/en/urgent'
 import { Page } from '../parts/Page.tsx'
 import { go, goInstead } from '../route.ts'
 import { care, plan, tell } from '../state.ts'
-import { fill, words } from '../words/en.ts'
+import { fill, words } from '../words/first.ts'
 
 interface CheckProps {
   readonly screen: Screen

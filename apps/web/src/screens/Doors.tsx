@@ -1,6 +1,6 @@
 import { useFocus } from '../parts/Page.tsx'
 import { vaultLost } from '../vault/trouble.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/first.ts'
 
 /** Home with no episode: two big doors and a quiet third. The same markup stands in index.html. */
 export const Doors = () => {

@@ -7,7 +7,7 @@ import { useFocus } from '../parts/Page.tsx'
 import { home } from '../route.ts'
 import { tell } from '../state.ts'
 import { parts } from './loading.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/first.ts'
 
 /** Emergency help and nothing else, until the person says in words why it is settled (C1, C11). */
 export const Emergency = ({ alert }: { readonly alert: Alert }) => {

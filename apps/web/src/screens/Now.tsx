@@ -9,6 +9,7 @@ import {
 } from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
 import { signWords, tierWords } from '@unspasm/care/words/en/signs'
+import { isNightHour, night } from '../device/night.ts'
 import { useFocus } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { Strip } from '../parts/Strip.tsx'
@@ -38,6 +39,7 @@ export const Now = () => {
         </header>
         <AlertBanner />
         <Strip />
+        <Night />
         <Toast />
         <Stage {...figureOf(shown)} area={care.value.episode?.where[0] ?? 'low-middle'} closer />
         <Lead item={shown} />
@@ -72,6 +74,22 @@ const leading = (items: readonly Item[]): Item | undefined => {
     ? (lyingFirst ?? first)
     : first
 }
+
+/** Offered in the night's hours, and to be ended at any. */
+const Night = () =>
+  night.value || isNightHour(new Date(planAt.value)) ? (
+    <button
+      type="button"
+      class="link night"
+      data-night-switch
+      aria-pressed={night.value}
+      onClick={() => {
+        night.value = !night.value
+      }}
+    >
+      {night.value ? words.night.off : words.night.on}
+    </button>
+  ) : null
 
 const Headline = () => {
   const { hours, day: days } = plan.value.episode

@@ -1,5 +1,6 @@
 import { writeLog } from '@unspasm/exchange'
 import { canInstall, install } from '../device/install.ts'
+import { night } from '../device/night.ts'
 import { voiceOn } from '../device/speech.ts'
 import { offlineReady } from '../device/update.ts'
 import { Country } from '../parts/Country.tsx'
@@ -7,7 +8,7 @@ import { Page } from '../parts/Page.tsx'
 import { events } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 
-/** Country, voice, a full copy of the data, and what this is and is not. */
+/** Country, voice, night, a full copy of the data, and what this is and is not. */
 export const Person = () => (
   <Page title={words.person.title}>
     <Country label={words.person.country} unknown={words.person.unknown} />
@@ -22,6 +23,17 @@ export const Person = () => (
         }}
       />
       <span>{words.person.voice}</span>
+    </label>
+    <label class="field check-label">
+      <input
+        type="checkbox"
+        name="night"
+        checked={night.value}
+        onChange={({ currentTarget }) => {
+          night.value = currentTarget.checked
+        }}
+      />
+      <span>{words.night.setting}</span>
     </label>
     <h2 class="section-head">{words.person.data}</h2>
     <p class="why">

@@ -1,13 +1,10 @@
+import { words as first } from './first.ts'
+
+export { fill } from './first.ts'
+
 /** All words of the app's own screens. Care words live beside their ids in `@unspasm/care`. */
 export const words = {
-  app: 'Unspasm',
-  doors: {
-    lead: 'One tap. No account. Nothing leaves this phone.',
-    locked: 'My back just locked',
-    hurts: 'It hurts, but I can move',
-    keep: 'Keep it away',
-    about: 'Country, your data, about',
-  },
+  ...first,
   now: {
     hour: 'Hour {hour}',
     day: 'Day {day}',
@@ -27,19 +24,6 @@ export const words = {
     bar: { pain: 'Pain', leg: 'Leg', worse: 'Worse' },
     barLabel: 'Tell how it is',
   },
-  check: {
-    title: 'Danger check',
-    leadFirst: 'Is any of these true right now? Tap it.',
-    leadMore: 'Tap any that are true today.',
-    leadMorning: 'Since yesterday, is any of these new? Tap it.',
-    none: 'None of these',
-    noChange: 'No change',
-    done: 'Done',
-    unsure: 'Not sure',
-    unsureOf: 'Not sure: {sign}',
-    whyAsk: 'Why we ask',
-    lieFirst: 'Help me lie down first',
-  },
   gate: {
     none: 'None of these',
     done: 'Done',
@@ -49,30 +33,6 @@ export const words = {
     sex: 'Sex at birth',
     sexes: { female: 'Female', male: 'Male', other: 'Other' },
     optional: 'You can leave this empty.',
-  },
-  emergency: {
-    title: 'Get emergency help now',
-    do: 'Do not wait to see if it eases. Call, or go to the nearest emergency department.',
-    call: 'Call {number}',
-    country: 'Your country',
-    unknown: 'Not known: 112 and 911',
-    because: 'You answered yes to',
-    sayTitle: 'What to say',
-    waitTitle: 'While you wait',
-    clearTitle: 'Is this settled?',
-    clear: 'This page stays until you say so.',
-    by: {
-      clinician: 'A doctor or nurse has checked this',
-      unchanged: 'It is old and has not changed',
-      mistake: 'I tapped it by mistake',
-    },
-    confirm: {
-      clinician: 'A doctor or nurse has checked this and said I can go on.',
-      unchanged: 'I have had this for a long time and it has not changed.',
-      mistake: 'I do not have this. I tapped it by mistake.',
-    },
-    yes: 'Yes, that is true',
-    no: 'Go back',
   },
   alert: {
     sameDay: 'See a doctor today',
@@ -143,6 +103,12 @@ export const words = {
     play: 'Play',
     hold: 'Hold',
     ghost: 'Show start',
+  },
+  night: {
+    on: 'Dim for the night',
+    off: 'Back to daylight',
+    silent: 'Silent at night',
+    setting: 'Night: dim red, large, silent until 7 in the morning',
   },
   strip: {
     transfer: 'Moving',
@@ -239,14 +205,4 @@ export const words = {
     title: 'Gentle stretches',
     lead: 'Ask a doctor or physiotherapist which stretches suit your back. Stop at once if it hurts more.',
   },
-  trouble: {
-    lost: 'Your earlier entries are gone from this browser. It may have cleared them. Load a copy if you have one.',
-    cut: 'The next step did not load: the connection was lost. The danger signs and numbers are below.',
-    reload: 'Try again',
-  },
-  back: 'Back',
 } as const
-
-/** Fills `{name}` places. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
