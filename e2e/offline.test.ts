@@ -44,7 +44,8 @@ describe('with the server stopped after the first visit', () => {
     ['#/alert', 'main h1'],
     ['#/person', '[data-export]'],
     ['#/keep', 'main h1'],
-    ['#/stretch', 'main h1'],
+    ['#/learn', '[data-learn]'],
+    ['#/learn/sleep', 'main .stage svg'],
     ['#/help', 'main a.call'],
   ] as const
 

@@ -78,8 +78,10 @@ export const walk = async (
   await visit('about you')
   await open('#/able', '[data-option]')
   await visit('able to stand')
-  await open('#/stretch', 'main h1')
-  await visit('stretches')
+  await open('#/learn', '[data-learn]')
+  await visit('pages to read')
+  await open('#/learn/cold', 'main .stage svg')
+  await visit('a page to read')
   await open('#/guide/none', 'main h1')
   await visit('a guide that is over')
 

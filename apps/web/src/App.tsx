@@ -79,7 +79,7 @@ const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
   return null
 }
 
-type Named = Exclude<keyof Parts, 'Gate' | 'HandOff' | 'Player' | 'MoreChecks'>
+type Named = Exclude<keyof Parts, 'Gate' | 'HandOff' | 'Learn' | 'Player' | 'MoreChecks'>
 
 const laterNames: Readonly<Record<string, keyof Parts>> = {
   gate: 'Gate',
@@ -92,7 +92,7 @@ const laterNames: Readonly<Record<string, keyof Parts>> = {
   alert: 'AlertPage',
   person: 'Person',
   keep: 'Keep',
-  stretch: 'Stretch',
+  learn: 'Learn',
   help: 'Help',
 }
 
@@ -120,6 +120,10 @@ const Later = ({
   if (of === 'MoreChecks') {
     const { MoreChecks } = parts.value
     return <MoreChecks screen={rest[0] as Screen} then={rest.slice(1)} />
+  }
+  if (of === 'Learn') {
+    const { Learn } = parts.value
+    return <Learn id={rest[0]} />
   }
   if (of === 'Player') {
     const { Player } = parts.value

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { HeldItem, Item, SourceId } from '@unspasm/care'
+import type { LearnId } from '@unspasm/care/learn'
 import type { sources as allSources } from '@unspasm/care/sources'
 import { disagreementWords, itemWords } from '@unspasm/care/words/en/plan'
 import { fill, words } from '../words/en.ts'
@@ -23,6 +24,7 @@ export const Why = ({
     void import('@unspasm/care/sources').then((loaded) => setSources(loaded.sources))
   }, [])
   const gate = item.gate
+  const more = pageByItem[item.id]
   return (
     <dialog ref={dialog} class="sheet" onClose={onClose} aria-labelledby="why-title">
       <h2 class="title" id="why-title">
@@ -44,6 +46,13 @@ export const Why = ({
           <p>{disagreementWords[item.disagrees]}</p>
         </>
       ) : null}
+      {more ? (
+        <p>
+          <button type="button" class="link" data-more onClick={() => go('learn', more)}>
+            {words.learn.more}
+          </button>
+        </p>
+      ) : null}
       <h3 class="section-head">{words.why.sources}</h3>
       <ul class="sources">
         {item.sources.map((source) => (
@@ -64,6 +73,21 @@ export const Why = ({
       </button>
     </dialog>
   )
+}
+
+/** The page that tells more about an item. */
+const pageByItem: Readonly<Partial<Record<Item['id'], LearnId>>> = {
+  cold: 'cold',
+  'cold-off': 'cold',
+  'ask-cold': 'cold',
+  heat: 'heat',
+  'heat-off': 'heat',
+  'ask-heat': 'heat',
+  'lie-down': 'lying',
+  'lying-over': 'lying',
+  'change-position': 'legs-up',
+  walk: 'lying',
+  stretch: 'stretching',
 }
 
 const cite = (source: SourceId, sources: Sources | null): string => sources?.[source].cite ?? source

@@ -244,6 +244,9 @@ const Rest = ({
         {plan.value.tier === 'none' && care.value.danger.whole.has('S1') ? (
           <p class="note">{tierWords.none}</p>
         ) : null}
+        <button type="button" class="row row-quiet" data-learn onClick={() => go('learn')}>
+          {words.learn.title}
+        </button>
         <button type="button" class="row row-quiet" onClick={() => go('person')}>
           {words.person.title}
         </button>

@@ -5,6 +5,7 @@ import { voiceOn } from '../device/speech.ts'
 import { offlineReady } from '../device/update.ts'
 import { Country } from '../parts/Country.tsx'
 import { Page } from '../parts/Page.tsx'
+import { go } from '../route.ts'
 import { events } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 
@@ -48,6 +49,9 @@ export const Person = () => (
         {words.person.install}
       </button>
     ) : null}
+    <button type="button" class="btn btn-quiet" data-learn onClick={() => go('learn')}>
+      {words.learn.title}
+    </button>
     <p class="why">{words.person.about}</p>
   </Page>
 )

@@ -15,12 +15,6 @@ export const Keep = () => (
   </Page>
 )
 
-export const Stretch = () => (
-  <Page title={words.stretch.title} lead={words.stretch.lead}>
-    {null}
-  </Page>
-)
-
 /** The help text of an emergency that was cleared, in reach for a day (C11). */
 export const Help = () => {
   const { danger, profile } = care.value

@@ -24,7 +24,7 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
     case 'seek-within-days':
       return go('alert')
     case 'stretch':
-      return go('stretch')
+      return go('learn', 'stretching')
     case 'cold-off':
     case 'heat-off':
       return takeOff(item.id === 'cold-off' ? 'cold' : 'heat')

@@ -191,6 +191,13 @@ export const words = {
       'Unspasm is self-care guidance. It is not a diagnosis and not a medical device. If you are worried, call a doctor.',
     voice: 'Read steps aloud',
   },
+  learn: {
+    title: 'About back spasms',
+    lead: 'Short pages. Each says what is known, how surely, and from where.',
+    studies: 'What studies found',
+    all: 'All pages',
+    more: 'Read more',
+  },
   keep: {
     title: 'Keep it away',
     lead: 'What is known to make another bout less likely.',
@@ -200,9 +207,5 @@ export const words = {
       'Belts and insoles do not help.',
     ],
     source: 'Sources: Steffens 2016, JAMA Internal Medicine. Pocovi 2024, Lancet.',
-  },
-  stretch: {
-    title: 'Gentle stretches',
-    lead: 'Ask a doctor or physiotherapist which stretches suit your back. Stop at once if it hurts more.',
   },
 } as const

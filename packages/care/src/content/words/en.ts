@@ -1,5 +1,6 @@
 import { conditionWords } from './en/conditions.ts'
 import { gateWords } from './en/gates.ts'
+import { learnWords } from './en/learn.ts'
 import { disagreementWords, itemWords } from './en/plan.ts'
 import { reasonWords } from './en/reasons.ts'
 import { signWords, tierWords } from './en/signs.ts'
@@ -18,6 +19,7 @@ export const en = {
   noMeal: noMealWords,
   conditions: conditionWords,
   gates: gateWords,
+  learn: learnWords,
 } as const
 
 export type Words = typeof en

@@ -1,0 +1,95 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { SourceId } from '@unspasm/care'
+import type * as learning from './pages.ts'
+import { Cut } from '../parts/Cut.tsx'
+import { Page } from '../parts/Page.tsx'
+import { Stage } from '../parts/Stage.tsx'
+import { go } from '../route.ts'
+import { care } from '../state.ts'
+import { words } from '../words/en.ts'
+
+const pages = signal<typeof learning | null>(null)
+const isCut = signal(false)
+
+const load = async (): Promise<void> => {
+  try {
+    pages.value ??= await import('./pages.ts')
+    isCut.value = false
+  } catch {
+    isCut.value = true
+  }
+}
+
+/** Short pages to read, from the same sources as the rules; `id` is one of them, or none for all. */
+export const Learn = ({ id }: { readonly id: string | undefined }) => {
+  useEffect(() => void load(), [id])
+  if (isCut.value) return <Cut />
+  if (!pages.value) return <main class="page" aria-busy="true" />
+  const found = pages.value.learnIds.find((each) => each === id)
+  return found ? <Reading key={found} id={found} of={pages.value} /> : <All of={pages.value} />
+}
+
+const All = ({ of: { learnIds, learnWords } }: { readonly of: typeof learning }) => (
+  <Page title={words.learn.title} lead={words.learn.lead}>
+    <div class="rows">
+      {learnIds.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="row"
+          data-learn={each}
+          onClick={() => go('learn', each)}
+        >
+          <span class="row-main">{learnWords[each].title}</span>
+        </button>
+      ))}
+    </div>
+  </Page>
+)
+
+interface ReadingProps {
+  readonly id: learning.LearnId
+  readonly of: typeof learning
+}
+
+const Reading = ({ id, of: { learnPages, learnWords, sources } }: ReadingProps) => {
+  const page: learning.LearnPage = learnPages[id]
+  const { title, lines } = learnWords[id]
+  const cited: readonly SourceId[] = [...new Set(page.lines.flat())]
+  return (
+    <Page title={title}>
+      {page.picture ? (
+        <Stage
+          script={page.picture}
+          area={care.value.episode?.where[0] ?? 'low-middle'}
+          paused
+          closer
+        />
+      ) : null}
+      {lines.map((line, index) => (
+        <div key={line} class="learn-line">
+          {index === lines.length - 1 ? <h2 class="section-head">{words.learn.studies}</h2> : null}
+          <p>
+            {line}{' '}
+            <sup>{page.lines[index]?.map((source) => cited.indexOf(source) + 1).join(', ')}</sup>
+          </p>
+        </div>
+      ))}
+      <p class="note">
+        {words.why.grade}: {words.why.grades[page.grade.certainty]}
+      </p>
+      <h2 class="section-head">{words.why.sources}</h2>
+      <ol class="sources sources-numbered">
+        {cited.map((source) => (
+          <li key={source} data-mark={sources[source].mark}>
+            {sources[source].cite}
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="btn btn-quiet" onClick={() => go('learn')}>
+        {words.learn.all}
+      </button>
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+export { learnIds, learnPages, type LearnId, type LearnPage } from '@unspasm/care/learn'
+export { sources } from '@unspasm/care/sources'
+export { learnWords } from '@unspasm/care/words/en/learn'
