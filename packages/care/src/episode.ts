@@ -19,13 +19,24 @@ export interface Episode {
   readonly closed: boolean
 }
 
+/** An episode that a new one has followed; it ended when its last quiet month began. */
+export interface PastEpisode {
+  readonly id: EventId
+  readonly onset: Instant
+  readonly end: Instant
+  readonly peak: PainScore
+}
+
 /** Pain from which a new grip opens a new window for cold (C17). */
 export const painThatOpensCold = 5
 
 /** Pain from which a note alone begins an episode (C28). */
 export const painThatBegins = 3
 
-/** Days at pain 1 or less after which trouble is a new episode (C28). */
+/** Pain up to which a back is quiet (C28, course §2). */
+export const quietPain = 1
+
+/** Days of quiet after which trouble is a new episode (C28). */
 export const quietDays = 30
 
 export const beginsAnew = (

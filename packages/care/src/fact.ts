@@ -1,6 +1,7 @@
 import type { ConditionId } from './content/conditions.ts'
 import type { GateId } from './content/gates.ts'
 import type { SignId } from './content/signs.ts'
+import type { Fall } from './course.ts'
 
 /** Something that is true or not until the next event: time alone never changes it. */
 export type Fact =
@@ -8,6 +9,9 @@ export type Fact =
   | `sign:${SignId}`
   | `gate:${GateId}`
   | 'episode'
+  | 'episode-closed'
+  | 'same-episode'
+  | 'recurrence'
   | 'emergency'
   | 'sudden'
   | 'female'
@@ -49,12 +53,17 @@ export type Fact =
   | 'cream-unwashed'
 
 /** A number that only an event changes; `null` while unknown, and then no comparison holds. */
-export type Score = 'pain' | 'swelling' | 'signs' | 'inflammatory'
+export type Score = 'pain' | 'swelling' | 'signs' | 'inflammatory' | 'days-told'
 
 /** An instant that only an event changes (prompts: and the zone); `null` while unknown. */
 export type Moment =
   | 'onset'
   | 'grip'
+  | 'pain-told'
+  | 'quiet'
+  | Fall
+  | 'rise'
+  | 'sleep-broken'
   | 'cold-window'
   | 'cold-start'
   | 'cold-end'
@@ -79,7 +88,7 @@ export type Moment =
   | 'newest'
 
 /** Instants of one kind, for "at most so many in so long". */
-export type Tally = 'cold'
+export type Tally = 'cold' | 'episodes'
 
 /** Stretches of one kind, for "at most so long in so long". */
 export type Stay = 'lying'

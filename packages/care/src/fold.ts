@@ -106,7 +106,11 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'walked':
       return { ...history, risen: told, upSinceLying: true }
     case 'slept':
-      return { ...history, wokeAt: event.wokeAt ?? event.at }
+      return {
+        ...history,
+        wokeAt: event.wokeAt ?? event.at,
+        sleepBroken: event.wokenByPain > 0 ? event.at : null,
+      }
     case 'acknowledged':
       return withAcknowledged(history, event.item, event.at)
     case 'episodeClosed':

@@ -1,4 +1,5 @@
-import { begun, beginsAnew, gripped, painThatBegins, scored } from './episode.ts'
+import { withScore } from './course.ts'
+import { begun, beginsAnew, gripped, painThatBegins, quietPain, scored } from './episode.ts'
 import { emptyDanger } from './danger.ts'
 import type { EventId, PainNoted, PainScore } from './event.ts'
 import { emptyHistory, lastPain, type History } from './history.ts'
@@ -23,6 +24,7 @@ export const withTrouble = (
 const freshFor = (history: History): History => ({
   ...emptyHistory,
   profile: history.profile,
+  past: pastOf(history),
   danger: { ...emptyDanger, emergencies: history.danger.emergencies },
   skin: history.skin,
   runs: history.runs,
@@ -30,6 +32,11 @@ const freshFor = (history: History): History => ({
   newestId: history.newestId,
   newestAt: history.newestAt,
 })
+
+const pastOf = ({ past, episode, quietSince: end, course }: History): History['past'] => {
+  if (!episode || end === null || !course) return past
+  return [...past, { id: episode.id, onset: episode.onset, end, peak: course.peak }]
+}
 
 /** Scores told at rest; those of the worst hour or of an exercise are not "pain now". */
 const resting: readonly PainNoted['moment'][] = ['now', 'before', 'after', 'morning']
@@ -39,12 +46,13 @@ export const withPain = (history: History, event: PainNoted): History => {
   const { score, at } = event
   const anew = score >= painThatBegins && beginsAnew(history.episode, history.quietSince, at)
   const base = anew ? { ...freshFor(history), episode: begun(event.id, at, {}) } : history
-  const quietSince = score <= 1 ? (base.quietSince ?? at) : null
+  const quietSince = score <= quietPain ? (base.quietSince ?? at) : null
   return {
     ...base,
     pain: { first: base.pain?.first ?? score, last: score },
     quietSince,
     painRose: rise(base, score, at),
+    course: withScore(base.course, score, at),
     episode:
       base.episode &&
       scored({ ...base.episode, closed: base.episode.closed && score < painThatBegins }, score),

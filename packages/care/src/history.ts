@@ -1,5 +1,6 @@
+import type { Course } from './course.ts'
 import { emptyDanger, type Danger } from './danger.ts'
-import type { Episode } from './episode.ts'
+import type { Episode, PastEpisode } from './episode.ts'
 import type { EventId, PainScore } from './event.ts'
 import type { GuideRun } from './guide.ts'
 import { instant, type Instant } from './instant.ts'
@@ -10,12 +11,16 @@ import { emptySkin, type Skin } from './skin.ts'
 export interface History {
   readonly profile: Profile
   readonly episode: Episode | null
+  /** earlier episodes, in the order in which they were told */
+  readonly past: readonly PastEpisode[]
   readonly danger: Danger
   /** pain at rest in this episode: as first told, and now; `null` until it is told */
   readonly pain: { readonly first: PainScore; readonly last: PainScore } | null
   /** since when every note was 1 or less; `null` while the last was more, or none was told */
   readonly quietSince: Instant | null
   readonly painRose: { readonly from: number; readonly since: Instant } | null
+  /** how pain has gone in this episode; `null` until it is told */
+  readonly course: Course | null
   readonly swelling: number | null
   readonly ability: { readonly canStand: boolean | null; readonly reachesToilet: boolean | null }
   readonly runs: readonly GuideRun[]
@@ -30,6 +35,8 @@ export interface History {
   readonly legNews: Instant | null
   readonly firstScreenPostponed: { readonly at: Instant; readonly times: number } | null
   readonly wokeAt: Instant | null
+  /** the last night told of, when pain broke it; `null` when it did not */
+  readonly sleepBroken: Instant | null
   /** the last id folded, the newest instant any id carried, and the newest `at` told */
   readonly lastId: EventId | null
   readonly newestId: Instant
@@ -39,10 +46,12 @@ export interface History {
 export const emptyHistory: History = {
   profile: emptyProfile,
   episode: null,
+  past: [],
   danger: emptyDanger,
   pain: null,
   quietSince: null,
   painRose: null,
+  course: null,
   swelling: null,
   ability: { canStand: null, reachesToilet: null },
   runs: [],
@@ -54,6 +63,7 @@ export const emptyHistory: History = {
   legNews: null,
   firstScreenPostponed: null,
   wokeAt: null,
+  sleepBroken: null,
   lastId: null,
   newestId: instant(0),
   newestAt: null,

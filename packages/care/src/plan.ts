@@ -53,13 +53,15 @@ export const planFor = (history: History, now: Now, rules: Rules = ruleBook): Pl
   const offers = offersOf(rules, history, reader)
   const urgent = alert?.tier === 'same-day'
   const waits = urgent ? offers.now.filter(({ id }) => id === 'stretch') : []
-  const rest = offers.now.filter((item) => !waits.includes(item))
+  const open = alert !== null || offers.now.some(({ screen }) => screen)
+  const speaks = ({ id }: Pick<Item, 'id'>): boolean => !open || !calm.includes(id)
+  const rest = offers.now.filter((item) => !waits.includes(item) && speaks(item))
   return {
     ...base,
     now: [...(urgent ? seek : []), ...rest, ...(urgent ? [] : seek)],
     later: offers.later,
     held: [...holdsOn(offers.held, reader), ...waits.map(heldForToday)],
-    asks: offers.asks,
+    asks: offers.asks.filter(speaks),
     changesAt: reader.changesAt(),
   }
 }
@@ -99,6 +101,9 @@ const seekCare = (alert: Alert): Item => ({
   rule: alert.rules[0] ?? 'danger-15',
   sources: ['red-flags', 'rulings'],
 })
+
+/** They wait while an alert stands or a danger screen is due, so that neither sounds answered. */
+const calm: readonly Item['id'][] = ['course', 'visit', 'end-episode']
 
 /** Beyond comfort nothing goes on while something is to be seen today (C1). */
 const heldForToday = (item: Item): HeldItem => ({

@@ -5,7 +5,7 @@ import type { EventId } from './event.ts'
 import type { Fact, Moment, Score, Stay, Tally } from './fact.ts'
 import { countsOf, spanOf } from './guide.ts'
 import { lastPain, type History } from './history.ts'
-import { instant, type Instant } from './instant.ts'
+import { day, instant, minutesBetween, type Instant } from './instant.ts'
 import { dueAt } from './schedule.ts'
 import { onSince } from './skin.ts'
 import type { Span } from './span.ts'
@@ -42,6 +42,9 @@ const weakOrNumb: readonly SignId[] = [
 
 const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   episode: ({ episode }) => episode !== null && !episode.closed,
+  'episode-closed': ({ episode }) => episode?.closed ?? false,
+  'same-episode': ({ episode }) => episode !== null && episode.grip > episode.onset,
+  recurrence: ({ episode, past }) => episode !== null && past.length > 0,
   emergency: ({ danger }) => danger.emergencies.some(({ cleared }) => !cleared),
   sudden: ({ episode }) => episode?.sudden ?? false,
   female: ({ profile }) => profile.sex === 'female',
@@ -152,8 +155,14 @@ export const scoreOf = (history: History, score: Score): number | null => {
       return [...history.danger.raised.values()].filter(({ deniedAt }) => deniedAt === null).length
     case 'inflammatory':
       return inflammatoryScore(history)
+    case 'days-told':
+      return daysTold(history)
   }
 }
+
+/** Days from the onset to what the last score tells of. */
+const daysTold = ({ episode, course }: History): number | null =>
+  episode && course ? minutesBetween(episode.onset, course.told) / day : null
 
 /** Yes answers of the inflammatory back pain score (red-flags §3d); `null` until it was asked. */
 const inflammatoryScore = (history: History): number | null => {
@@ -164,12 +173,25 @@ const inflammatoryScore = (history: History): number | null => {
 
 /** `zone` decides only the moments of prompts, such as the morning's. */
 export const momentOf = (history: History, moment: Moment, zone: string): Instant | null => {
-  const { episode, skin, lying, profile } = history
+  const { episode, skin, lying, profile, course } = history
   switch (moment) {
     case 'onset':
       return episode?.onset ?? null
     case 'grip':
       return episode?.grip ?? null
+    case 'pain-told':
+      return course?.told ?? null
+    case 'quiet':
+      return history.quietSince
+    case 'fell-clearly':
+    case 'not-fallen':
+    case 'not-fallen-clearly':
+    case 'not-fallen-by-half':
+      return course?.since[moment] ?? null
+    case 'rise':
+      return course?.rise?.since ?? null
+    case 'sleep-broken':
+      return history.sleepBroken
     case 'cold-window':
       return episode?.coldWindow ?? null
     case 'cold-start':
@@ -217,6 +239,8 @@ export const tallyOf = (history: History, tally: Tally): readonly Instant[] => {
   switch (tally) {
     case 'cold':
       return history.skin.cold.starts
+    case 'episodes':
+      return [...history.past, history.episode].flatMap((each) => each?.onset ?? [])
   }
 }
 

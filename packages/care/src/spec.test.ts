@@ -77,7 +77,9 @@ test('every source named in SPEC.md exists', () => {
 
 test('every rule id quoted anywhere in SPEC.md exists', () => {
   const quoted = [
-    ...spec.matchAll(/`((?:danger|screen|rest|walk|cold|heat|breathing|stretch|plan)-\d+)`/g),
+    ...spec.matchAll(
+      /`((?:danger|screen|rest|walk|cold|heat|breathing|stretch|course|plan)-\d+)`/g,
+    ),
   ].map(([, id]) => id)
   expect(quoted.filter((id) => !ruleIds.some((known) => known === id))).toEqual([])
 })

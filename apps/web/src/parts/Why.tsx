@@ -88,6 +88,9 @@ const pageByItem: Readonly<Partial<Record<Item['id'], LearnId>>> = {
   'change-position': 'legs-up',
   walk: 'lying',
   stretch: 'stretching',
+  course: 'course',
+  visit: 'visit',
+  'end-episode': 'course',
 }
 
 const cite = (source: SourceId, sources: Sources | null): string => sources?.[source].cite ?? source

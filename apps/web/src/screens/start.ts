@@ -23,6 +23,12 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
     case 'seek-same-day':
     case 'seek-within-days':
       return go('alert')
+    case 'course':
+    case 'visit':
+      return go('learn', item.id)
+    case 'end-episode':
+      await tell({ kind: 'episodeClosed', why: 'recovered' })
+      return home()
     case 'stretch':
       return go('learn', 'stretching')
     case 'cold-off':

@@ -13,6 +13,8 @@ export const itemIds = [
   'chest-screen',
   'cold',
   'cold-off',
+  'course',
+  'end-episode',
   'first-screen',
   'heat',
   'heat-off',
@@ -26,6 +28,7 @@ export const itemIds = [
   'stuck-screen',
   'time-screen',
   'today-screen',
+  'visit',
   'walk',
 ] as const
 export type ItemId = (typeof itemIds)[number]

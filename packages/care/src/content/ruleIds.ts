@@ -76,6 +76,17 @@ export const ruleIds = [
   'stretch-2',
   'stretch-3',
   'stretch-4',
+  'course-1',
+  'course-2',
+  'course-3',
+  'course-4',
+  'course-5',
+  'course-6',
+  'course-7',
+  'course-8',
+  'course-9',
+  'course-10',
+  'course-11',
   'plan-1',
 ] as const
 

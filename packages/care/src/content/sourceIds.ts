@@ -51,6 +51,13 @@ export const sourceIds = [
   'itty',
   'eo-child',
   'darben',
+  // course.md §10
+  'c12',
+  'vet02',
+  'sta11',
+  'cos19',
+  'ost08',
+  'ste16',
   // no publication behind it: established practice, consensus numbers of a dossier, our rulings
   'expert-consensus',
   'red-flags',

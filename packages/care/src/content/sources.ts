@@ -1,4 +1,5 @@
 import type { SourceId } from './sourceIds.ts'
+import { courseSources } from './sources/course.ts'
 import { firstAidSources } from './sources/firstAid.ts'
 import { redFlagSources } from './sources/redFlags.ts'
 import type { Source } from './sources/source.ts'
@@ -8,6 +9,7 @@ export type { Source } from './sources/source.ts'
 const rows = {
   ...redFlagSources,
   ...firstAidSources,
+  ...courseSources,
   'expert-consensus': {
     cite: 'Established clinical knowledge, not re-read for this project',
     mark: 'K',

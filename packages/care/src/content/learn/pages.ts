@@ -4,6 +4,8 @@ import type { Grade } from '../tiers.ts'
 
 export const learnIds = [
   'spasm',
+  'course',
+  'visit',
   'lying',
   'legs-up',
   'cold',
@@ -38,6 +40,23 @@ export const learnPages = {
       ['h09', 'u09'],
       ['w24', 'c12'],
     ],
+  },
+  course: {
+    picture: 'walk',
+    grade: { certainty: 'moderate' },
+    lines: [
+      ['w24', 'c12'],
+      ['course'],
+      ['cos19', 'first-aid'],
+      ['course', 'sta11'],
+      ['course'],
+      ['w24', 'c12'],
+    ],
+  },
+  visit: {
+    picture: null,
+    grade: { certainty: 'consensus' },
+    lines: [['red-flags'], ['course'], ['course'], ['course', 'w24'], ['course'], ['course']],
   },
   lying: {
     picture: 'supine-pillows',

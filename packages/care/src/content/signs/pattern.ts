@@ -2,7 +2,8 @@ import type { Sign } from './sign.ts'
 
 /**
  * S4 "Pattern", S5 "Time" (red-flags §3c, §4) and the inflammatory score (§3d, C10), in the order
- * of their screens. One item of the score alone is a note.
+ * of their screens. One item of the score alone is a note. Two that no screen asks follow from the
+ * scores (course §9).
  */
 export const signsOfPattern = {
   'night-pain': {
@@ -53,6 +54,20 @@ export const signsOfPattern = {
     unsureIsYes: false,
     sources: ['w24', 'ng59'],
     mark: 'V',
+  },
+  'no-fall-in-a-week': {
+    tier: 'within-days',
+    screen: null,
+    unsureIsYes: false,
+    sources: ['course'],
+    mark: 'C',
+  },
+  'slow-at-two-weeks': {
+    tier: 'within-days',
+    screen: null,
+    unsureIsYes: false,
+    sources: ['course', 'ost08'],
+    mark: 'C',
   },
   'inflammatory-pattern': {
     tier: 'within-days',

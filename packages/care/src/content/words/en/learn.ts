@@ -18,6 +18,28 @@ export const learnWords = {
       'Most people are much better within two to six weeks. Some ache later on is common.',
     ],
   },
+  course: {
+    title: 'How it usually goes',
+    lines: [
+      'Most people are much better within two to six weeks. Pain goes up and down on the way.',
+      'A rise of one point, or one that is over within 4 hours, is nothing to act on.',
+      'A flare lasts hours to weeks and is hard to bear. Go back to the gentler steps until it settles.',
+      'A week at 0 or 1 is a good sign. After 30 such days, with your usual activities back, the episode is over.',
+      'Between one and two in three people have another bout within a year.',
+      'Two large reviews agree on the early fall, to less than half at six weeks. They differ later: on average 21 or 6 of 100 were left at a year.',
+    ],
+  },
+  visit: {
+    title: 'When to see someone',
+    lines: [
+      'With any danger sign: at once.',
+      'Today: if you cannot stand, walk or use the toilet after 24 hours, or pain is still 8 or more at 72 hours with no easing.',
+      'Within days: no fall at all in a week; at two weeks less than 30 in 100 better, worse than at the start, or new leg pain.',
+      'At four weeks, if work or sleep is still limited: a physiotherapist. At six weeks, not clearly better: a doctor.',
+      'At twelve weeks: a plan for lasting pain. Three bouts in a year: a visit about preventing the next.',
+      'These times are practice. How pain falls on average gives their order, not exact limits.',
+    ],
+  },
   lying: {
     title: 'Lying down, and up again',
     lines: [

@@ -59,6 +59,17 @@ export const ruleWords = {
   'stretch-2': 'Stretches wait for the third day and for pain of 4 or less.',
   'stretch-3': 'A leg sign is open. Stretches wait for that.',
   'stretch-4': 'Something is to be checked today. Stretches wait for that.',
+  'course-1': 'A new number shows if it is easing.',
+  'course-4':
+    'Pain still wakes you after four weeks. A physiotherapist can help, also with low mood and worry.',
+  'course-6': 'After twelve weeks, ask a doctor or physiotherapist for a plan for lasting pain.',
+  'course-7':
+    'Three times or more in a year. Exercise with advice can help prevent the next. Ask for it.',
+  'course-8': 'Pain has been up for some hours. Such a flare can last hours to weeks.',
+  'course-9': 'Pain has been low for a week. Some ache may come back. That is common.',
+  'course-10': 'Pain has been clearly lower for three days.',
+  'course-11':
+    'A month with hardly any pain. If your usual activities are back, this episode is over.',
   'plan-1': 'No open trouble with your back. Start here when it hurts.',
 } as const satisfies Partial<Record<RuleId, string>>
 
@@ -68,6 +79,11 @@ type ScoreWord = `${Score}-is` | `${Score}-unknown`
 /** How things are, as a rule read them. A word that is missing here is left unsaid on purpose. */
 const stateWords = {
   'since-onset': 'It began {at|ago} ago.',
+  'since-pain-told': 'You last told your pain {at|ago} ago.',
+  'since-quiet': 'Pain has been 1 or less for {at|ago}.',
+  'since-rise': 'Pain rose {at|ago} ago.',
+  'same-episode': 'This belongs to the same episode.',
+  recurrence: 'Your back was quiet for a month before.',
   'since-cold-end': 'The last cold ended at {at|time}.',
   'since-heat-end': 'The last warmth ended at {at|time}.',
   'since-lying-since': 'You have been lying since {at|time}.',
@@ -79,6 +95,7 @@ const stateWords = {
 } as const satisfies Partial<Record<Since | ScoreWord | Fact, string>>
 
 const otherWords = {
+  'episodes-times': '{times} episodes in the last 12 months.',
   'cold-times': 'Cold was used {times} times in the last 24 hours.',
   'why-gate': 'A short safety check comes first.',
   'why-all-quiet': 'No open trouble with your back. Start here when it hurts.',

@@ -45,6 +45,14 @@ export const wordsOfPattern = {
     short: 'Six weeks, no better',
     mayMean: 'It is time to look again at what this is, and at the plan.',
   },
+  'no-fall-in-a-week': {
+    short: 'A week, pain not down',
+    mayMean: 'It is time for someone to look at what this is.',
+  },
+  'slow-at-two-weeks': {
+    short: 'Two weeks, little change',
+    mayMean: 'A doctor or physiotherapist can look at what slows it, and what would help.',
+  },
   'inflammatory-pattern': {
     ask: 'Did back pain start before 45, last over three months, and ease with movement, not rest?',
     short: 'Eases with movement, not rest',
