@@ -17,9 +17,15 @@ await main(async () => {
   if (!chromium) throw new Trouble('No Chromium could be found. Name one in CHROMIUM_PATH.')
   const { measureStart } = await import('./bench/start.mjs')
   say('Median of 5; slow 4G is 150 ms a round trip and 1.6 Mbit/s.')
-  for (const { what, seconds, budget } of await measureStart(dist, chromium)) {
+  const { measureFigure } = await import('./bench/figure.mjs')
+  const rows = [...(await measureStart(dist, chromium)), ...(await measureFigure(chromium))]
+  for (const { what, seconds, budget } of rows) {
     const held = budget === null ? '' : seconds <= budget ? 'held' : 'NOT HELD'
-    const limit = budget === null ? 'no budget' : `budget ${budget.toFixed(1)} s`
-    say(`${seconds.toFixed(2).padStart(6)} s   ${limit.padEnd(12)}   ${held.padEnd(8)}   ${what}`)
+    const limit = budget === null ? 'no budget' : `budget ${time(budget)}`
+    say(`${time(seconds).padStart(8)}   ${limit.padEnd(14)}   ${held.padEnd(8)}   ${what}`)
   }
 })
+
+function time(seconds) {
+  return seconds < 0.1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`
+}

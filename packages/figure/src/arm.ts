@@ -58,7 +58,9 @@ export const armOutline = (arm: Arm, flesh: Flesh): Point[] => {
 
 const handOf = (arm: Arm): Point[] =>
   arm.planted
-    ? flat.map(([along, above]) => plus(arm.wrist, { x: along, y: above }))
+    ? flat.map(([along, above]) =>
+        plus(arm.wrist, { x: along, y: above - (arm.hangs * Math.max(0, along)) / 5 }),
+      )
     : relaxed.map(([along, ahead]) =>
         inFrame(arm.wrist, arm.foreAt, ahead, -along * Math.max(0.45, arm.foreShare)),
       )

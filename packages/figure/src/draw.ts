@@ -1,14 +1,16 @@
-import { type Build, fleshByBuild } from './build.ts'
-import { bodyPoints, matOf } from './frame.ts'
+import { type Build, type Flesh, fleshOf } from './build.ts'
+import { matOf } from './frame.ts'
 import { bodyOf } from './hand.ts'
 import { drawFrontBody } from './front.ts'
 import { drawGlow, heightOf, type Region } from './glow.ts'
 import { drawMat } from './bedding.ts'
 import type { Moment } from './moment.ts'
 import { group, ink } from './paint.ts'
+import { inFrame } from './point.ts'
 import type { Box, Pose, PropKind } from './pose.ts'
 import { drawPack, type Pack } from './pack.ts'
-import { drawBetweenKnees, drawProps } from './props.ts'
+import { drawHeld, drawHeldBehind } from './held.ts'
+import { drawBetweenLegs, drawProps } from './props.ts'
 import { drawFarLimbs, drawNearArm, drawSideBody } from './side.ts'
 
 export interface FigureOptions {
@@ -21,6 +23,8 @@ export interface FigureOptions {
   /** a second body, faint, behind the first: where one came from or is going */
   readonly ghost?: Pose
   readonly build?: Build
+  /** a rounder belly, as in the last third of a pregnancy */
+  readonly pregnant?: boolean
   /** what a screen reader says; without it the figure is hidden from one */
   readonly title?: string
   /** names the gradients in the document; give each figure of a page its own */
@@ -53,12 +57,12 @@ const escaped = (words: string): string =>
 /** The person of one pose, back to front: ghost, body, glow, pack, near arm. */
 const scene = (
   pose: Pose,
-  { glow = null, ghost, pack, build = 'average', id = 'figure' }: FigureOptions,
+  { glow = null, ghost, pack, build, pregnant, id = 'figure' }: FigureOptions,
 ): string => {
   const body = bodyOf(pose)
-  const flesh = fleshByBuild[build]
+  const flesh = fleshOf(build, pregnant)
   const light = glow === null ? '' : drawGlow(body, pose.view, glow, `${id}-glow`)
-  const echo = ghost === undefined ? '' : group(personOf(ghost, build), 0.22)
+  const echo = ghost === undefined ? '' : group(personOf(ghost, flesh), 0.22)
   const lies = pack ?? packOf(pose)
   const cover =
     lies === null ? '' : drawPack(body, pose.view, flesh, lies, heightOf(glow ?? 'low-middle'))
@@ -66,10 +70,12 @@ const scene = (
     pose.view === 'front'
       ? drawFrontBody(body, flesh) + light
       : drawFarLimbs(body, flesh) +
-        drawBetweenKnees(pose) +
+        drawBetweenLegs(pose) +
+        drawHeldBehind(pose, body) +
         drawSideBody(body, flesh) +
         light +
         cover +
+        drawHeld(pose, body) +
         drawNearArm(body, flesh)
   return echo + figure
 }
@@ -79,9 +85,8 @@ const packOf = (pose: Pose): Pack | null => {
   return has('cold-pack') ? 'cold' : has('heat-pad') ? 'warm' : null
 }
 
-const personOf = (pose: Pose, build: Build): string => {
+const personOf = (pose: Pose, flesh: Flesh): string => {
   const body = bodyOf(pose)
-  const flesh = fleshByBuild[build]
   return pose.view === 'front'
     ? drawFrontBody(body, flesh)
     : drawFarLimbs(body, flesh) + drawSideBody(body, flesh) + drawNearArm(body, flesh)
@@ -90,13 +95,22 @@ const personOf = (pose: Pose, build: Build): string => {
 /** A soft shadow on the floor below what is low; seen from above, the mat one lies on. */
 const ground = (pose: Pose): string => {
   if (pose.view === 'top') return drawMat(matOf(pose))
-  const points = bodyPoints(pose)
+  const { head, hip, shoulder, near, far } = bodyOf(pose)
+  const limbs = [near, far].flatMap(({ leg, arm }) => [
+    leg.knee,
+    leg.ankle,
+    arm.elbow,
+    arm.wrist,
+    inFrame(leg.ankle, leg.foot, 8, 0),
+  ])
   const onFloor = pose.props.filter(
     (prop) => prop.y === 0 || prop.kind === 'chair-seat' || prop.kind === 'table',
   )
-  const low = points.filter((point) => point.y < 14).map((point) => point.x)
+  const low = [head, hip, shoulder, ...limbs]
+    .filter((point) => point.y < 11)
+    .map((point) => point.x)
   const xs = [...low, ...onFloor.flatMap((prop) => [prop.x, prop.x + prop.w])]
   if (xs.length === 0) return ''
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  return `<ellipse class="fig-shadow" cx="${((left + right) / 2).toFixed(1)}" cy="-.3" rx="${((right - left) / 2 + 3).toFixed(1)}" ry="1.9" fill="${ink('shadow')}" fill-opacity=".13"/>`
+  return `<ellipse class="fig-shadow" cx="${((left + right) / 2).toFixed(1)}" cy="-.3" rx="${((right - left) / 2 + 5).toFixed(1)}" ry="1.9" fill="${ink('shadow')}" fill-opacity=".13"/>`
 }

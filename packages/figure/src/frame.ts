@@ -1,9 +1,10 @@
-import { fleshByBuild } from './build.ts'
+import { fleshOf } from './build.ts'
 import { armOutline } from './arm.ts'
-import { legOutline } from './leg.ts'
+import { legOutline, shortsOutline } from './leg.ts'
+import { frontFoot, isHidden } from './front.ts'
 import { bodyOf } from './hand.ts'
 import { poseAt } from './moment.ts'
-import { inFrame, type Point } from './point.ts'
+import { inFrame, plus, type Point } from './point.ts'
 import type { Box, Movement, Pose } from './pose.ts'
 import type { Leg } from './skeleton.ts'
 import { shirtOutline } from './trunk.ts'
@@ -41,11 +42,13 @@ const measured = (movement: Movement): Box => {
 /** The mat below a body seen from above, in rig units. */
 export const matOf = (pose: Pose): Box => boxAround(reach(pose), 4)
 
-/** Skin of a leg seen from the front, where a foot points at us: a hand's breadth round its joints. */
-const frontLegPoints = ({ hip, knee, ankle }: Leg): Point[] =>
-  [hip, knee, ankle].flatMap((joint) =>
+/** Skin of a leg seen from the front: a hand's breadth round its joints, and the foot. */
+const frontLegPoints = (leg: Leg, side: 1 | -1): Point[] => [
+  ...[leg.hip, leg.knee, leg.ankle].flatMap((joint) =>
     [0, 90, 180, 270].map((turn) => inFrame(joint, turn, 0, 2.6)),
-  )
+  ),
+  ...(isHidden(leg) ? [] : frontFoot(leg, side)),
+]
 
 const reach = (pose: Pose): Point[] => [...bodyPoints(pose), ...pose.props.flatMap(cornersOf)]
 
@@ -60,16 +63,32 @@ const cornersOf = ({ x, y, w, h }: Box): Point[] => [
   { x: x + w, y: y + h },
 ]
 
-/** Points on the skin of a body, enough to say how far it reaches. */
-export const bodyPoints = (pose: Pose): Point[] => {
+/** Points on the skin of a body, of head, trunk, each leg and both arms: enough to say how far it reaches. */
+export const bodyParts = (
+  pose: Pose,
+): Readonly<Record<'head' | 'trunk' | 'near' | 'far' | 'arms', readonly Point[]>> => {
   const body = bodyOf(pose)
-  const flesh = fleshByBuild.average
-  const round = [0, 60, 120, 180, 240, 300].map((turn) =>
-    inFrame(body.head, body.neckAt + turn, 0, 6.9),
-  )
-  const limbs = [body.near, body.far].flatMap(({ leg, arm }) => [
-    ...(pose.view === 'front' ? frontLegPoints(leg) : legOutline(leg, flesh)),
-    ...armOutline(arm, flesh),
-  ])
-  return [...limbs, ...shirtOutline(body, flesh).flat(), ...round]
+  const flesh = fleshOf()
+  const legOf = (side: 'near' | 'far'): Point[] => {
+    const { leg } = body[side]
+    return pose.view === 'front'
+      ? frontLegPoints(leg, side === 'near' ? 1 : -1)
+      : [...legOutline(leg, flesh), ...shortsOutline(body, leg, flesh).flat()]
+  }
+  return {
+    head: [0, 60, 120, 180, 240, 300].map((turn) => inFrame(body.head, body.neckAt + turn, 0, 6.9)),
+    trunk: [
+      ...shirtOutline(body, flesh).flat(),
+      ...(pose.view === 'front' ? [plus(body.hip, { x: 0, y: -buttock })] : []),
+    ],
+    near: legOf('near'),
+    far: legOf('far'),
+    arms: [body.near, body.far].flatMap(({ arm }) => armOutline(arm, flesh)),
+  }
 }
+
+/** Units of flesh below the hip of someone who sits (movement.md §2.1). */
+const buttock = 5.5
+
+/** The same, all together. */
+export const bodyPoints = (pose: Pose): Point[] => Object.values(bodyParts(pose)).flat()

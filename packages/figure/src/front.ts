@@ -1,26 +1,44 @@
 import { drawArm, drawSleeve } from './arm.ts'
 import type { Flesh } from './build.ts'
 import { drawFace } from './face.ts'
+import { isUnderHead } from './hand.ts'
 import { type Bone, sideOf } from './outline.ts'
-import { edge, fill, type Ink } from './paint.ts'
+import { edge, fill, type Ink, stroke } from './paint.ts'
 import { hemmed, smooth } from './path.ts'
 import { between, inFrame, long, minus, type Point } from './point.ts'
 import type { Arm, Leg, Skeleton } from './skeleton.ts'
-import { spineOf } from './trunk.ts'
+import { bulge, spineOf } from './trunk.ts'
 
 /** The whole body seen from the front, back to front. */
-export const drawFrontBody = (body: Skeleton, flesh: Flesh): string =>
-  drawFace(body) +
-  fill(shirt(body, flesh), 'shirt') +
-  fill(seat(body, flesh), 'shorts') +
-  drawFrontLeg(body.far.leg, flesh, -1, Math.min(1, Math.abs(body.pelvisAt) / 90)) +
-  drawFrontLeg(body.near.leg, flesh, 1) +
-  drawFrontArm(body.far.arm, flesh) +
-  drawFrontArm(body.near.arm, flesh)
+export const drawFrontBody = (body: Skeleton, flesh: Flesh): string => {
+  const overhead = isUnderHead(body)
+  const farArm = drawFrontArm(body.far.arm, flesh)
+  return (
+    (overhead ? farArm : '') +
+    drawFace(body) +
+    fill(shirt(body, flesh), 'shirt') +
+    drawBump(body, flesh) +
+    fill(seat(body, flesh), 'shorts') +
+    drawFrontLeg(body.far.leg, flesh, -1, Math.min(1, Math.abs(body.pelvisAt) / 90)) +
+    drawFrontLeg(body.near.leg, flesh, 1) +
+    (overhead ? '' : farArm) +
+    drawFrontArm(body.near.arm, flesh)
+  )
+}
+
+/** The lower rim of a belly with a child in it. */
+const drawBump = (body: Skeleton, { bump }: Flesh): string => {
+  if (bump === 0) return ''
+  const { point, at } = spineOf(body)(10)
+  const rim = [-5.6, -3.4, 0, 3.4, 5.6].map((aside) =>
+    inFrame(point, at, aside, aside * aside * 0.16 - 4.2),
+  )
+  return stroke(smooth(rim, false), 'shirt-far', 0.7)
+}
 
 /** Half-widths of the shirt by height above the hip: waist, ribs, armpits. */
 const profile = [
-  { height: 2.5, width: 6.9 },
+  { height: 4.5, width: 6.3 },
   { height: 7, width: 6.1 },
   { height: 12, width: 6.1 },
   { height: 17, width: 7 },
@@ -35,7 +53,8 @@ const shirt = (body: Skeleton, flesh: Flesh): string => {
     return [
       ...profile.map(({ height, width }) => {
         const { point, at } = spine(height)
-        return inFrame(point, at, side * width * (height < 16 ? flesh.belly ** 0.5 : flesh.limb), 0)
+        const wide = width * (height < 16 ? flesh.belly ** 0.5 : flesh.limb)
+        return inFrame(point, at, side * (wide + flesh.bump * 0.35 * bulge(height, 8, 6)), 0)
       }),
       inFrame(shoulder, body.thoraxAt, side * 1.6, 2.9),
       inFrame(shoulder, body.thoraxAt, side * -1.6, 3.7),
@@ -92,6 +111,13 @@ const bone = (
   return { from, to, front: around, back: around }
 }
 
+/** True of a shank that points away from us: the knee hides it. */
+export const isHidden = ({ knee, ankle }: Leg): boolean => long(minus(ankle, knee)) < 6
+
+/** The foot of a leg seen from the front, from its inside to its outside; `side` is 1 for the near leg. */
+export const frontFoot = ({ ankle, shankAt }: Leg, side: 1 | -1): Point[] =>
+  foot.map(([aside, above]) => inFrame(ankle, shankAt, aside * side, above))
+
 /** `shade`, 0 to 1, is how much of the far tone lies over it: the lower of two legs on a bed. */
 const drawFrontLeg = (leg: Leg, flesh: Flesh, side: 1 | -1, shade = 0): string => {
   const { hip, knee, ankle, shankAt } = leg
@@ -99,8 +125,10 @@ const drawFrontLeg = (leg: Leg, flesh: Flesh, side: 1 | -1, shade = 0): string =
   const towardUs = long(minus(knee, hip)) < 8
   const bones = towardUs
     ? [shin]
-    : [bone(between(hip, knee, 0.4), knee, [2.2, ...thigh.slice(3)], flesh.limb), shin]
-  const toes = foot.map(([aside, above]) => inFrame(ankle, shankAt, aside * side, above))
+    : isHidden(leg)
+      ? [bone(between(hip, knee, 0.4), knee, [2.2, ...thigh.slice(3)], flesh.limb)]
+      : [bone(between(hip, knee, 0.4), knee, [2.2, ...thigh.slice(3)], flesh.limb), shin]
+  const toes = isHidden(leg) ? [inFrame(knee, shankAt, 0, -2.6)] : frontFoot(leg, side)
   const skin = smooth([
     ...(towardUs ? [inFrame(knee, shankAt, 0, 2.9)] : []),
     ...sideOf(bones, 'front').slice(0, -1),

@@ -1,3 +1,4 @@
+import { drawPillow } from './bedding.ts'
 import { fill, ink, stroke } from './paint.ts'
 import { hemmed, smooth } from './path.ts'
 import type { Point } from './point.ts'
@@ -27,23 +28,7 @@ export const drawBed: Draw = ({ x, y, w, h }) =>
   rect(x, y + h * 0.17, w, h * 0.3, 1.6, 'prop-edge') +
   rect(x + 0.8, y + h * 0.42, w - 1.6, h * 0.58, 4, 'prop') +
   line({ x: x + 3, y: y + h * 0.68 }, { x: x + w - 3, y: y + h * 0.68 }) +
-  drawPillowOn(x + 2.5, y + h - 0.6, 20, 5)
-
-const drawPillowOn = (x: number, y: number, w: number, h: number): string =>
-  fill(
-    smooth([
-      { x: x + 1, y },
-      { x: x + w / 2, y: y - 0.2 },
-      { x: x + w - 1, y },
-      { x: x + w, y: y + h * 0.45 },
-      { x: x + w * 0.8, y: y + h * 0.9 },
-      { x: x + w * 0.45, y: y + h },
-      { x: x + w * 0.1, y: y + h * 0.85 },
-      { x, y: y + h * 0.4 },
-    ]),
-    'prop',
-    ` stroke="${ink('prop-edge')}" stroke-width=".5"`,
-  )
+  drawPillow({ x: x + 2.5, y: y + h - 0.6, w: 20, h: 5 })
 
 export const drawSeat: Draw = ({ x, y, w, h }) =>
   rect(x + 0.6, y, w - 1.2, h * 0.5, 0.8, 'prop-edge') +

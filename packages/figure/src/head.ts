@@ -79,5 +79,5 @@ const places = (body: Skeleton, dots: Dots): Point[] =>
 export const drawHead = (body: Skeleton): string =>
   fill(smooth(places(body, face)), 'skin') +
   fill(smooth(places(body, hair)), 'hair') +
-  fill(smooth(places(body, ear)), 'skin', ` stroke="${ink('skin-far')}" stroke-width=".3"`) +
+  fill(smooth(places(body, ear)), 'skin', ` stroke="${ink('skin-far')}" stroke-width="30"`) +
   stroke(smooth(places(body, eye), false), 'hair', 0.38)

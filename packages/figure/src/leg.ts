@@ -88,7 +88,9 @@ export const shortsOutline = (
     {
       from: band,
       to: leg.hip,
-      front: scaled(above.front, flesh.belly),
+      front: scaled(above.front, flesh.belly).map(
+        (width, index) => width + flesh.bump * (1 - (index / 3) ** 2),
+      ),
       back: scaled(above.back, flesh.back),
     },
     {

@@ -1,4 +1,5 @@
 import { easeInOut, between, mix } from './point.ts'
+import { keepPlants } from './plant.ts'
 import { stepClear } from './step.ts'
 import {
   joints,
@@ -22,7 +23,8 @@ export interface Moment {
 /**
  * The body at a time in seconds; before the first key it is the first, after the last the last.
  *
- * Angles ease in and out between keys, equal keys hold. Where two keys differ in view the first stays for a
+ * Angles ease in and out between keys, equal keys hold; a planted hand or foot stays where it is, or is set
+ * down anew (`keepPlants`). Where two keys differ in view the first stays for a
  * third of the time, fades into the second for a third, then the second stays.
  */
 export const poseAt = (movement: Movement, seconds: number): Moment => {
@@ -94,9 +96,10 @@ const poseBetween = (from: Pose, to: Pose, share: number): Pose => {
     shortened,
     planted: share < 0.5 ? from.planted : to.planted,
     props: propsBetween(from.props, to.props, share),
+    holds: to.holds,
     note: '',
   }
-  return to.view === 'side' ? stepClear(straight, from, to) : straight
+  return to.view === 'side' ? stepClear(keepPlants(straight, from, to, share), from, to) : straight
 }
 
 /** Pairs things of a kind in their order; what has no partner comes or goes. */

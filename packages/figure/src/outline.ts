@@ -49,7 +49,7 @@ export const sideOf = (bones: readonly Bone[], side: 'front' | 'back'): Point[] 
 }
 
 /** Points per arc; a fixed number keeps neighbours of a frame alike. */
-const arcSteps = 5
+const arcSteps = 4
 
 const arc = (centre: Point, from: Point | undefined, to: Point | undefined): Point[] => {
   if (from === undefined || to === undefined) return []

@@ -59,4 +59,4 @@ export const drawPack = (
 /** Degrees of the pelvis from which a body lies on its pack and presses it flat against floor or bed. */
 const lying = -75
 
-const edged = ` stroke="${ink('prop-edge')}" stroke-width=".5"`
+const edged = ` stroke="${ink('prop-edge')}" stroke-width="50"`

@@ -94,3 +94,13 @@ test('a thing of the block without a box is refused', () => {
     found: 'pillow@1,2',
   })
 })
+
+test('what the hands hold is read for every row, and a thing nobody knows is refused', () => {
+  const read = parseMovement(`holds: strap\n${row}\n${later}`)
+  expect(read.ok && read.value.keyframes.map(({ pose }) => pose.holds)).toEqual(['strap', 'strap'])
+  expect(refusalOf(`holds: piano\n${row}`)).toEqual({
+    kind: 'unknownThing',
+    line: 1,
+    found: 'piano',
+  })
+})

@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '@unspasm/kernel'
 import { limitsOf } from './limits.ts'
 import {
+  type Held,
+  heldThings,
   type Joint,
   joints,
   type Keyframe,
@@ -25,6 +27,7 @@ export type PoseRefusal =
   | { readonly kind: 'unknownView'; readonly line: number; readonly found: string }
   | { readonly kind: 'unreadableExtras'; readonly line: number; readonly found: string }
   | { readonly kind: 'unreadableProp'; readonly line: number; readonly found: string }
+  | { readonly kind: 'unknownThing'; readonly line: number; readonly found: string }
   | {
       readonly kind: 'outsideLimits'
       readonly line: number
@@ -33,10 +36,14 @@ export type PoseRefusal =
     }
   | { readonly kind: 'notRising'; readonly line: number }
 
-/** Reads a keyframe block of movement.md §2.3: an optional `props:` line, then rows. Nothing is repaired. */
+/**
+ * Reads a keyframe block of movement.md §2.3: optional lines `props:` and `holds:` (ours: what the hands hold),
+ * then rows. Nothing is repaired.
+ */
 export const parseMovement = (block: string): Result<Movement, PoseRefusal> => {
   const props: Prop[] = []
   const keyframes: Keyframe[] = []
+  let holds: Held | null = null
   for (const [index, text] of block.split('\n').entries()) {
     const line = index + 1
     if (text.trim() === '') continue
@@ -48,7 +55,13 @@ export const parseMovement = (block: string): Result<Movement, PoseRefusal> => {
       }
       continue
     }
-    const key = parseRow(text, line, props)
+    if (text.startsWith('holds:')) {
+      const found = text.slice('holds:'.length).trim()
+      holds = heldThings.find((known) => known === found) ?? null
+      if (holds === null) return refuse({ kind: 'unknownThing', line, found })
+      continue
+    }
+    const key = parseRow(text, line, props, holds)
     if (!key.ok) return key
     const last = keyframes.at(-1)
     if (last !== undefined && key.value.at <= last.at) return refuse({ kind: 'notRising', line })
@@ -71,6 +84,7 @@ const parseRow = (
   text: string,
   line: number,
   props: readonly Prop[],
+  holds: Held | null,
 ): Result<Keyframe, PoseRefusal> => {
   const cells = text.split(';').map((cell) => cell.trim())
   if (cells.length !== columns) return refuse({ kind: 'wrongColumns', line, found: cells.length })
@@ -93,7 +107,16 @@ const parseRow = (
   const hip = { x: read['hipX'] ?? 0, y: read['hipY'] ?? 0 }
   return ok({
     at: read['t'] ?? 0,
-    pose: { hip, angles, view, shortened, planted, props: [...props, ...extras.props], note },
+    pose: {
+      hip,
+      angles,
+      view,
+      shortened,
+      planted,
+      props: [...props, ...extras.props],
+      holds,
+      note,
+    },
   })
 }
 

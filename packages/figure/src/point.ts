@@ -9,7 +9,8 @@ export const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.
 export const times = (a: Point, k: number): Point => ({ x: a.x * k, y: a.y * k })
 export const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y
 export const cross = (a: Point, b: Point): number => a.x * b.y - a.y * b.x
-export const long = (a: Point): number => Math.hypot(a.x, a.y)
+/** `Math.hypot` guards against numbers no body has, and costs a frame a tenth of its time. */
+export const long = (a: Point): number => Math.sqrt(a.x * a.x + a.y * a.y)
 export const unit = (a: Point): Point => times(a, 1 / (long(a) || 1))
 export const between = (a: Point, b: Point, share: number): Point =>
   plus(a, times(minus(b, a), share))

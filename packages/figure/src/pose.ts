@@ -63,6 +63,10 @@ export const propKinds = [
 
 export type PropKind = (typeof propKinds)[number]
 
+/** Things in the hands that need no box: they are drawn from hand to hand, to the foot, along the back. */
+export const heldThings = ['pillow', 'stick', 'strap'] as const
+export type Held = (typeof heldThings)[number]
+
 /** A rectangle in rig units, `x`, `y` its lower left corner. */
 export interface Box {
   readonly x: number
@@ -87,6 +91,8 @@ export interface Pose {
   /** A planted hand lies flat along +x, a free one goes on from the forearm. */
   readonly planted: { readonly near: boolean; readonly far: boolean }
   readonly props: readonly Prop[]
+  /** What the hands hold; null for nothing. */
+  readonly holds: Held | null
   /** The dossier's note for this key; empty between keys. */
   readonly note: string
 }

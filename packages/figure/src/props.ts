@@ -9,7 +9,6 @@ import {
   drawStep,
   drawTable,
   drawWall,
-  drawWeight,
   drawWorktop,
 } from './furniture.ts'
 import { group } from './paint.ts'
@@ -22,41 +21,36 @@ export const drawProps = (pose: Pose): string => {
     .map((prop) =>
       group(
         (prop.kind === 'chair-seat' && legs < 2 ? drawSeatLegs(prop) : '') +
-          drawByKind[prop.kind](prop),
+          (drawByKind[prop.kind]?.(prop) ?? ''),
         prop.shown,
       ),
     )
     .join('')
 }
 
-/** The pillow between the knees, which lies over the far leg and under the near one. */
-export const drawBetweenKnees = (pose: Pose): string =>
-  pose.props
-    .filter((prop) => prop.kind === 'pillow-knees')
-    .map((prop) => group(drawPillowFromAbove(prop), prop.shown))
-    .join('')
+/** The pillow between the knees, or a step: over the far leg and under the near one. */
+export const drawBetweenLegs = (pose: Pose): string =>
+  pose.props.map((prop) => group(betweenLegs[prop.kind]?.(prop) ?? '', prop.shown)).join('')
 
-/** Packs, and the pillow between the knees, are drawn with the body. */
-const withTheBody = (): string => ''
+const betweenLegs: Readonly<Partial<Record<PropKind, (box: Box) => string>>> = {
+  'pillow-knees': drawPillowFromAbove,
+  step: drawStep,
+}
 
-const drawByKind: Readonly<Record<PropKind, (box: Box) => string>> = {
+/** The rest is drawn with the body: packs, a weight, and what is between the legs. */
+const drawByKind: Readonly<Partial<Record<PropKind, (box: Box) => string>>> = {
   bed: drawBed,
   box: drawStep,
   'chair-back': drawChairBack,
   'chair-leg': drawChairLeg,
   'chair-seat': drawSeat,
-  'cold-pack': withTheBody,
   cushion: drawPillow,
   footstool: drawFootstool,
-  'heat-pad': withTheBody,
   pillow: drawPillow,
   'pillow-head': drawPillowFromAbove,
-  'pillow-knees': withTheBody,
-  step: drawStep,
   table: drawTable,
   towel: drawTowel,
   wall: drawWall,
   wedge: drawWedge,
-  weight: drawWeight,
   worktop: drawWorktop,
 }

@@ -1,5 +1,5 @@
 import { restingOnBelly } from './hand.ts'
-import type { Pose, PropKind, View } from './pose.ts'
+import type { Held, Pose, PropKind, View } from './pose.ts'
 import { skeletonOf } from './skeleton.ts'
 
 /** What words are chosen by: plain measures of a pose, in degrees and rig units. */
@@ -21,10 +21,15 @@ export interface Signs {
   readonly handHeight: number
   readonly handOnBelly: boolean
   readonly armsUp: boolean
+  /** units of the shoulder above the hip */
+  readonly rise: number
+  readonly footUp: boolean
+  readonly holds: Held | null
   readonly has: (kind: PropKind) => boolean
 }
 
 export const poseSigns = (pose: Pose): Signs => {
+  const has = (kind: PropKind): boolean => pose.props.some((prop) => prop.kind === kind)
   const body = skeletonOf(pose)
   const { angles } = pose
   const trunk = (body.pelvisAt + body.lumbarAt + body.thoraxAt) / 3
@@ -37,15 +42,22 @@ export const poseSigns = (pose: Pose): Signs => {
     hipHeight: body.hip.y,
     shoulderHeight: body.shoulder.y,
     kneesDown: legs.filter((leg) => leg.knee.y < 5 && leg.ankle.y < 7).length,
-    seated: angles.nHip > 60 && body.hip.y > 20 && Math.abs(body.near.leg.knee.y - body.hip.y) < 12,
+    seated:
+      (has('chair-seat') || has('bed')) &&
+      angles.nHip > 60 &&
+      body.hip.y > 20 &&
+      Math.abs(body.near.leg.knee.y - body.hip.y) < 12,
     kneeBend: angles.nKnee,
     anklesHigh: ankleHeight > 18,
     feetDown: ankleHeight < 7,
     stride: Math.abs(body.near.leg.ankle.x - body.far.leg.ankle.x),
     handPlanted: pose.planted.near || pose.planted.far,
     handHeight: body.near.arm.wrist.y,
-    handOnBelly: restingOnBelly(angles.pelvis, angles.nShoulder, angles.nElbow) > 0.5,
+    handOnBelly: restingOnBelly(angles, angles.nShoulder, angles.nElbow) > 0.5,
     armsUp: angles.nShoulder > 140,
-    has: (kind) => pose.props.some((prop) => prop.kind === kind),
+    rise: body.shoulder.y - body.hip.y,
+    footUp: body.near.leg.ankle.y > 16,
+    holds: pose.holds,
+    has,
   }
 }

@@ -36,6 +36,8 @@ export interface Arm {
   /** absolute degrees of the forearm */
   readonly foreAt: number
   readonly planted: boolean
+  /** units that a planted palm is above what carries it: the fingers then slope down to it */
+  readonly hangs: number
   readonly foreShare: number
 }
 
@@ -99,7 +101,7 @@ export const skeletonOf = (pose: Pose): Skeleton => {
     const foreShare = share[`${side}Fore`] ?? 1
     const elbow = plus(root, times(down(upperAt), lengths.upper * (share[`${side}Upper`] ?? 1)))
     const wrist = plus(elbow, times(down(foreAt), lengths.fore * foreShare))
-    return { shoulder: root, elbow, wrist, foreAt, planted: flat, foreShare }
+    return { shoulder: root, elbow, wrist, foreAt, planted: flat, hangs: 0, foreShare }
   }
   const aside = pose.view === 'front' ? asideOf(pelvisAt) : { hip: 0, near: 0, far: 0, drop: 0 }
   const across = facing(thoraxAt)

@@ -13,12 +13,23 @@ export interface SpinePoint {
 const spineLength = lengths.sacrum + lengths.lumbar + lengths.thorax
 
 /** The spine as one smooth curve, by units from the hip joint; 28.8 is the shoulder, a little more its root of neck. */
-export const spineOf = (body: Skeleton): ((height: number) => SpinePoint) => {
+export const spineOf = (body: Skeleton): Spine => {
+  const found = known.get(body) ?? spineThrough(body)
+  known.set(body, found)
+  return found
+}
+
+type Spine = (height: number) => SpinePoint
+
+/** Each body of a frame is asked for its spine by several parts. */
+const known = new WeakMap<Skeleton, Spine>()
+
+const spineThrough = (body: Skeleton): Spine => {
   const angle = (height: number): number => {
     const low = mix(body.pelvisAt, body.lumbarAt, easeInOut((height - 2.5) / 7))
     return mix(low, body.thoraxAt, easeInOut((height - 12) / 8))
   }
-  const steps = 32
+  const steps = 20
   const path: Point[] = [body.hip]
   for (let step = 1; step <= steps; step += 1) {
     const middle = ((step - 0.5) / steps) * spineLength
@@ -51,7 +62,8 @@ const profile = [
 const hollow = (height: number, lumbarBend: number): number =>
   Math.min(2, Math.max(-0.4, 1.3 - lumbarBend / 15)) * bulge(height, 10.5, 4.5)
 
-const bulge = (height: number, middle: number, reach: number): number =>
+/** A hill of height 1 over the `middle`, in units along the spine. */
+export const bulge = (height: number, middle: number, reach: number): number =>
   Math.exp(-(((height - middle) / reach) ** 2))
 
 /**
@@ -92,7 +104,9 @@ export const shirtOutline = (body: Skeleton, flesh: Flesh): readonly [Point[], P
     return inFrame(
       point,
       at,
-      depth * (height < 20 ? flesh.belly : flesh.limb) + breath(body) * bulge(height, 13, 5),
+      depth * (height < 20 ? flesh.belly : flesh.limb) +
+        breath(body) * bulge(height, 13, 5) +
+        flesh.bump * bulge(height, 9, 7),
       0,
     )
   })

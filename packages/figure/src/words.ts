@@ -4,8 +4,10 @@ import type { Pose } from './pose.ts'
 /** Parts a posture is told in: how the trunk is, the legs, the arms, what lies on the back. */
 export const poseWordIds = [
   'on-back',
+  'hips-lifted',
   'reclined',
   'on-side',
+  'propped-on-side',
   'face-down',
   'propped-on-arms',
   'on-hands-and-knees',
@@ -17,6 +19,7 @@ export const poseWordIds = [
   'sitting-sideways',
   'standing',
   'standing-leaning-forward',
+  'back-on-wall',
   'between-positions',
   'knees-over-pillows',
   'legs-on-seat',
@@ -26,6 +29,9 @@ export const poseWordIds = [
   'one-leg-forward',
   'feet-on-stool',
   'pillow-between-knees',
+  'pillow-in-arms',
+  'strap-round-foot',
+  'stick-along-back',
   'pillow-under-head',
   'pillow-under-belly',
   'towel-under-neck',
@@ -62,27 +68,30 @@ export const describePose = (pose: Pose): PoseWords => {
 const trunkWord = (is: Signs): PoseWord => {
   if (is.view === 'top') return 'on-side'
   if (is.view === 'front')
-    return is.lean > 75
-      ? 'on-side'
-      : is.lean > 20
-        ? 'sitting-sideways'
-        : is.has('bed')
-          ? 'sitting-on-bed-edge'
-          : 'sitting'
-  if (is.lean < -75) return 'on-back'
+    return is.lean > 20 && is.rise > 4 && !is.has('bed')
+      ? 'propped-on-side'
+      : is.lean > 75
+        ? 'on-side'
+        : is.lean > 20
+          ? 'sitting-sideways'
+          : is.has('bed')
+            ? 'sitting-on-bed-edge'
+            : 'sitting'
+  if (is.lean < -75) return is.rise < -5 ? 'hips-lifted' : 'on-back'
   if (is.lean < -30) return 'reclined'
   if (is.hipHeight < 22 && is.lean > 30 && is.shoulderHeight > 14) return 'propped-on-arms'
   if (is.kneesDown > 0 && is.lean > 50) return 'on-hands-and-knees'
   if (is.kneesDown === 2) return 'kneeling'
   if (is.kneesDown === 1) return 'half-kneeling'
   if (is.lean > 75) return 'face-down'
+  if (is.has('wall')) return 'back-on-wall'
   if (is.seated) return is.lean > 25 ? 'sitting-leaning-forward' : 'sitting'
   if (is.hipHeight > 36) return is.lean > 25 ? 'standing-leaning-forward' : 'standing'
   return 'between-positions'
 }
 
 const legsWord = (is: Signs, trunk: PoseWord): PoseWord | null => {
-  const lying = trunk === 'on-back' || trunk === 'reclined'
+  const lying = is.lean < -30 && is.view === 'side'
   if (lying && is.anklesHigh && is.has('chair-seat')) return 'legs-on-seat'
   if (lying && is.has('pillow')) return 'knees-over-pillows'
   if (lying)
@@ -96,6 +105,7 @@ const legsWord = (is: Signs, trunk: PoseWord): PoseWord | null => {
 const thingWords = (is: Signs, trunk: PoseWord): PoseWord[] => {
   const words: PoseWord[] = []
   if (is.has('pillow-knees')) words.push('pillow-between-knees')
+  if (is.holds !== null && (is.holds !== 'strap' || is.footUp)) words.push(heldWords[is.holds])
   if (is.has('pillow-head')) words.push('pillow-under-head')
   if (is.has('towel')) words.push('towel-under-neck')
   if (is.has('cushion')) words.push('cushion-at-low-back')
@@ -107,11 +117,17 @@ const thingWords = (is: Signs, trunk: PoseWord): PoseWord[] => {
   return words
 }
 
+const heldWords = {
+  pillow: 'pillow-in-arms',
+  stick: 'stick-along-back',
+  strap: 'strap-round-foot',
+} as const
+
 const handWords = (is: Signs, trunk: PoseWord): PoseWord[] => {
   if (is.handPlanted && is.has('chair-seat') && is.handHeight > 15 && !is.has('table'))
     return ['hands-on-seat']
   if (trunk === 'sitting-sideways') return ['hands-down']
   if (trunk === 'face-down' && is.armsUp) return ['hands-under-head']
-  if (is.handOnBelly) return ['hand-on-belly']
+  if (is.handOnBelly && is.view === 'side') return ['hand-on-belly']
   return trunk === 'sitting' && is.view === 'side' ? ['hands-on-thighs'] : []
 }

@@ -10,13 +10,14 @@ import {
 import { logRollDown, logRollUp, floorGetUp, floorGetDown } from './transfers.ts'
 
 /**
- * Keyframe blocks by pose: an optional `props:` line, then rows as in movement.md §2.3.
- * Plain text; `parseMovement` of `figure` reads it.
+ * Keyframe blocks by pose: optional lines `holds:` (ours: a thing in the hands) and `props:`, then rows as in
+ * movement.md §2.3. Plain text; `parseMovement` of `figure` reads it. The exercises' blocks stand apart in
+ * `exercises`.
  */
 export const poseBlocks = {
   'rest-supine-pillows': restSupinePillows,
   'rest-90-90': rest9090,
-  'rest-side-lying': restSideLying,
+  'rest-side-lying': `holds: pillow\n${restSideLying}`,
   'rest-sit-footstool': restSitFootstool,
   'rest-prone-pillow': restPronePillow,
   'log-roll-down': logRollDown,
@@ -34,3 +35,13 @@ export const poseBlocks = {
 } satisfies Record<string, string>
 
 export type PoseId = keyof typeof poseBlocks
+
+/** The poses authored by us (ruling C34); the others are the dossier's. All angles await a physiotherapist. */
+export const ownPoses: readonly PoseId[] = [
+  'recline',
+  'forward-lean',
+  'stand-lean',
+  'cold-side',
+  'heat-pad',
+  'stand',
+]

@@ -10,7 +10,7 @@ props: wedge@-42,0,40,35 | pillow@13,0,16,5.5 | pillow@14,5.5,14,5.2 | pillow@15
 
 /** Seated, chest and head on pillows on a table. */
 export const forwardLean = `
-props: chair-seat@-15,22.5,26,3 | chair-leg@-13,0,2,22.5 | chair-leg@7,0,2,22.5 | table@19,37,45,3 | pillow@20,40,29,8
+props: chair-seat@-15,22.5,26,3 | chair-leg@-13,0,2,22.5 | chair-leg@7,0,2,22.5 | table@19,37,45,3 | pillow@22.5,40,27,8
 0; 0; 31; 38; 14; 6; 12; 122; 84; 0; 122; 84; 0; 130; 12; 130; 12; side; {"hand":"flat"}; leaning forward, chest on pillows on the table
 `.trim()
 
@@ -22,7 +22,8 @@ props: worktop@18,0,40,55.6
 
 /** The cold pack in its towel against the low back; posture of rest-side-lying. */
 export const coldSide = `
-props: pillow-knees@6,20,14,9 | pillow-head@-48,6,14,18 | pillow@-29,28,11,16 | cold-pack@-19,4,15,7
+holds: pillow
+props: pillow-knees@6,20,14,9 | pillow-head@-48,6,14,18 | cold-pack@-19,4,15,7
 0; 0; 14; -92; 8; 6; 2; 60; 74; -10; 52; 66; -10; 50; 60; 60; 95; top; {}; seen from above: cold pack in its towel on the low back
 `.trim()
 

@@ -1,0 +1,2 @@
+export type { PoseFault } from './fault.ts'
+export { faultsOf } from './faults.ts'
