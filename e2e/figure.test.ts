@@ -85,6 +85,27 @@ test('moved through by the keyboard, picture and words follow, and the guide is 
     await page.locator('main.player[data-script="floor-get-down"][data-step="4"]').waitFor()
   }))
 
+test('from week 20 of a pregnancy the figure looks as the person does', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await openDoor(page)
+  await none(page)
+  const shirt = async (weeks: string): Promise<string | null> => {
+    await page.evaluate(() => (location.hash = '#/gate/lying'))
+    await page.locator('input[name="row-0"]').check()
+    await page.locator('input[name="weeks"]').fill(weeks)
+    await page.locator('[data-none]').click()
+    await onNow(page)
+    await page.evaluate(() => (location.hash = '#/learn/sleep'))
+    await page.locator('main .stage .fig-shirt').first().waitFor()
+    return page.locator('main .stage .fig-shirt').first().getAttribute('d')
+  }
+  const early = await shirt('12')
+  expect(await shirt('30')).not.toBe(early)
+  await context.close()
+})
+
 test('shows where the movement starts, faintly, only when asked', () =>
   closer(async (page) => {
     await page.locator('dialog.closer .scrub').focus()

@@ -3,14 +3,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { webFolder } from './builds.mjs'
+import { bundleFigures } from './figures/bundle.mjs'
 import { main, say, Trouble } from './run.mjs'
 
 const dist = join(webFolder, 'dist')
 
-await main(() => {
+const drawing = `export * from '@unspasm/figure'`
+const poses = [
+  `export * from '@unspasm/care/poses'`,
+  `export * from '@unspasm/care/poses/exercises'`,
+].join('\n')
+
+await main(async () => {
   const rows = [
     { what: 'JavaScript for the first screen', bytes: firstScreen(), most: 40_000 },
     { what: 'JavaScript of the whole app', bytes: wholeApp(), most: 250_000 },
+    { what: 'Drawing of the figure', bytes: await bundled(drawing), most: 12_000 },
+    { what: 'All poses', bytes: await bundled(poses), most: 15_000 },
   ]
   say(`${'brotli'.padEnd(34)}${'kB'.padStart(8)}${'at most'.padStart(10)}`)
   for (const { what, bytes, most } of rows) {
@@ -20,6 +29,11 @@ await main(() => {
   if (rows.some(({ bytes, most }) => bytes > most))
     throw new Trouble('The app is over its budget: load the new part later, or make it smaller.')
 })
+
+/** Of a module that only passes on what these lines export. */
+async function bundled(doors) {
+  return total([await bundleFigures(doors)])
+}
 
 /** The page's entry chunk, all it imports without waiting, and the scripts written into the page. */
 function firstScreen() {

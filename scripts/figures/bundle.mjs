@@ -3,15 +3,19 @@ import { root } from '../bootstrap.mjs'
 
 const entry = 'virtual:figures'
 
-const doors = [
+const everything = [
   `export * from '@unspasm/figure'`,
+  `export * from '@unspasm/figure/words'`,
   `export { faultsOf } from '@unspasm/figure/check'`,
   `export { ownPoses, poseBlocks } from '@unspasm/care/poses'`,
   `export { exerciseBlocks } from '@unspasm/care/poses/exercises'`,
 ].join('\n')
 
-/** The drawing and all poses as one module of plain JavaScript, for Node and for a page. */
-export const bundleFigures = async () => {
+/**
+ * The drawing and all poses as one module of plain JavaScript, for Node and for a page; or what
+ * another text of exports names.
+ */
+export const bundleFigures = async (doors = everything) => {
   const conditions = ['unspasm:source', ...defaultServerConditions]
   const { output } = await build({
     root,

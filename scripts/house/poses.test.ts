@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { ownPoses, poseBlocks } from '@unspasm/care/poses'
 import { exerciseBlocks } from '@unspasm/care/poses/exercises'
 import {
-  describePose,
   drawFigure,
   frameOf,
   keyPoses,
   type Movement,
   parseMovement,
   poseAt,
-  sayPose,
 } from '@unspasm/figure'
+import { describePose, sayPose } from '@unspasm/figure/words'
 import { faultsOf } from '@unspasm/figure/check'
 
 // Here and not beside the drawing, which knows nothing of care: every pose of care, drawn.

@@ -1,15 +1,7 @@
-import type { Area, Cue, ScriptId } from '@unspasm/care'
-import {
-  describePose,
-  drawMoment,
-  frameOf,
-  poseAround,
-  poseAt,
-  poseWords,
-  sayPose,
-  type Moment,
-  type Pose,
-} from '@unspasm/figure'
+import { minutesBetween, week, type Area, type Cue, type ScriptId } from '@unspasm/care'
+import { drawMoment, frameOf, poseAround, poseAt, type Moment, type Pose } from '@unspasm/figure'
+import { describePose, poseWords, sayPose } from '@unspasm/figure/words'
+import { care, planAt } from '../state.ts'
 import { shownBy, type Shown } from './movements.ts'
 import { useSeconds, wantsStill } from './time.ts'
 
@@ -54,11 +46,18 @@ export const Drawing = ({ shown, moment, told, area, ghost = null }: DrawingProp
   const svg = drawMoment(moment, {
     frame: frameOf(shown.movement),
     glow: area,
+    pregnant: looksPregnant(),
     title: wordsOf(told),
     ...(ghost && ghost.view === moment.pose.view && { ghost }),
   })
   // The markup is our own, from numbers: no text of anybody else enters it.
   return <div class="figure-box" dangerouslySetInnerHTML={{ __html: svg }} />
+}
+
+/** From the week in which lying flat goes (C20), the figure looks as the person does. */
+const looksPregnant = (): boolean => {
+  const { pregnantSince } = care.value.profile
+  return pregnantSince !== null && minutesBetween(pregnantSince, planAt.value) >= 20 * week
 }
 
 /** A pose in words, as one line. */
