@@ -5,7 +5,7 @@ import { type Build, type Flesh, fleshOf } from './build.ts'
 import { bodyOf } from './hand.ts'
 import { drawHead } from './head.ts'
 import { drawLeg, drawShorts } from './leg.ts'
-import { joints, type Pose } from './pose.ts'
+import { type Joint, joints, type Pose } from './pose.ts'
 import { bodyAt, builds, posesAnyone, sweep } from './testing/anyone.ts'
 import { type Shape, shapeOf } from './testing/shape.ts'
 import { drawNeck, drawShirt } from './trunk.ts'
@@ -74,6 +74,16 @@ test.each(['slim', 'average', 'full'] as const)(
   },
 )
 
+/** The same poses at each run, so that a drawing changes only with its code; any other seed must do as well. */
+const seed = 20_261_123
+
+/** What other seeds have found. */
+const onceFailed: [Pose, Joint, Build, boolean][] = [
+  [bodyAt({ pelvis: -153, lumbar: -22, thorax: -4, nElbow: 85 }), 'nShoulder', 'slim', false],
+  [bodyAt({ lumbar: 58 }), 'thorax', 'full', true],
+  [bodyAt({ lumbar: 10, nHip: 92 }), 'pelvis', 'full', true],
+]
+
 test('the same from any pose within the limits, in every build, pregnant or not', () => {
   assert(
     property(
@@ -85,7 +95,7 @@ test('the same from any pose within the limits, in every build, pregnant or not'
         expect(faultsOn(sweep(pose, joint), fleshOf(build, pregnant))).toEqual([])
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 40, seed, examples: onceFailed },
   )
 })
 

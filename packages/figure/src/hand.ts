@@ -53,10 +53,14 @@ const atRest = (
   onBelly: number,
 ): Arm => {
   if (arm.planted) return bearing(arm, pose)
-  if (arm.wrist.y < arm.shoulder.y) return onGround(arm, easeInOut((-75 - body.thoraxAt) / 15))
-  const settled = arm.foreAt + settleOnThigh(arm, leg)
-  const foreAt = mix(settled, body.thoraxAt + 4, onBelly)
-  const drawn = lengths.fore * mix(arm.foreShare, 0.32, onBelly)
+  const above = arm.wrist.y - arm.shoulder.y
+  if (above < 0)
+    return onGround(arm, easeInOut((-75 - body.thoraxAt) / 15) * easeInOut(-above / 1.5))
+  // Nothing jumps where a hand passes the height of the shoulder.
+  const settled = arm.foreAt + settleOnThigh(arm, leg) * easeInOut(above / 1.5)
+  const share = onBelly * easeInOut(above / 6)
+  const foreAt = mix(settled, body.thoraxAt + 4, share)
+  const drawn = lengths.fore * mix(arm.foreShare, 0.32, share)
   return { ...arm, foreAt, wrist: plus(arm.elbow, times(down(foreAt), drawn)) }
 }
 

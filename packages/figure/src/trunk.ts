@@ -96,17 +96,22 @@ const backDepth = (height: number, body: Skeleton): number => {
   return mix(a.back, b.back, share) - hollow(height, body.lumbarAt - body.pelvisAt)
 }
 
+/** Share of the belly that is left in front when the trunk is bent as far as it goes: the rest finds room aside. */
+const leastBelly = 0.82
+
 /** The shirt from its hem at the waist to the collar, seen from the side: belly up, back down. */
 export const shirtOutline = (body: Skeleton, flesh: Flesh): readonly [Point[], Point[]] => {
   const spine = spineOf(body)
+  const tucked = easeInOut((body.thoraxAt - body.pelvisAt - 55) / 40)
+  const fullness = mix(flesh.belly, Math.min(flesh.belly, leastBelly), tucked)
   const belly = profile.map(({ height, belly: depth }) => {
     const { point, at } = spine(height)
     return inFrame(
       point,
       at,
-      depth * (height < 20 ? flesh.belly : flesh.limb) +
+      depth * (height < 20 ? fullness : flesh.limb) +
         breath(body) * bulge(height, 13, 5) +
-        flesh.bump * bulge(height, 9, 7),
+        flesh.bump * (1 - tucked) * bulge(height, 9, 7),
       0,
     )
   })

@@ -2,14 +2,14 @@
 export interface Shape {
   /** square units */
   readonly area: number
-  /** how many separate pieces; specks of less than a third of a square unit do not count */
+  /** how many separate pieces; specks of less than a square unit do not count */
   readonly pieces: number
 }
 
 /** Height of a strip, in units: gaps thinner than this are no gaps to an eye either. */
 const strip = 0.25
 
-const speck = 0.3
+const speck = 1
 
 /** The union of paths made of M, L, C and Z, each filled by the nonzero rule, as SVG does. */
 export const shapeOf = (...paths: readonly string[]): Shape => {
