@@ -33,24 +33,68 @@ test('"Why this?" leads to the page about it, and Back to now', async () => {
   await onNow(page)
 })
 
-test('each sentence of every page names sources that stand below it', async () => {
+test('the pages stand in groups, each under its heading', async () => {
   await page.locator('main.now button[data-learn]').click()
-  await page.locator('.rows [data-learn]').first().waitFor()
+  await page.locator('[data-group] [data-learn]').first().waitFor()
+  const groups = await page
+    .locator('[data-group]')
+    .evaluateAll((all) =>
+      all.map((group) => [
+        group.getAttribute('data-group'),
+        group.querySelectorAll('h2').length,
+        group.querySelectorAll('[data-learn]').length > 4,
+      ]),
+    )
+  expect(groups).toEqual(['now', 'remedies', 'causes', 'living'].map((group) => [group, 1, true]))
+})
+
+test('each sentence of every page names sources that stand below it', async () => {
   const ids = await page
-    .locator('.rows [data-learn]')
+    .locator('[data-group] [data-learn]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-learn') ?? ''))
-  expect(ids.length).toBeGreaterThanOrEqual(10)
+  expect(ids.length).toBeGreaterThanOrEqual(30)
   for (const id of ids) {
-    await page.locator(`.rows [data-learn="${id}"]`).click()
-    await page.locator('.sources-numbered li').first().waitFor()
+    await page.locator(`[data-group] [data-learn="${id}"]`).click()
+    await page.locator('[data-source]').first().waitFor()
     const cited = await page
-      .locator('.learn-line sup')
-      .evaluateAll((all) => all.map((each) => (each.textContent ?? '').split(', ').map(Number)))
-    const count = await page.locator('.sources-numbered li').count()
-    expect(cited.length, id).toBe(await page.locator('.learn-line').count())
-    expect(new Set(cited.flat()).size, id).toBe(count)
-    expect(Math.max(...cited.flat()), id).toBe(count)
+      .locator('.learn-line')
+      .evaluateAll((lines) =>
+        lines.map((line) =>
+          [...line.querySelectorAll('[data-cite]')].map((cite) => cite.getAttribute('data-cite')),
+        ),
+      )
+    const listed = await page
+      .locator('[data-source]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-source')))
+    expect(
+      cited.filter((line) => line.length === 0),
+      id,
+    ).toEqual([])
+    expect([...new Set(cited.flat())], id).toEqual(listed)
     await page.locator('main .btn-quiet').click()
-    await page.locator('.rows [data-learn]').first().waitFor()
+    await page.locator('[data-group] [data-learn]').first().waitFor()
+  }
+})
+
+test('every number leads to its source, by pointer and by key', async () => {
+  await page.locator('[data-group] [data-learn="overuse"]').click()
+  const cites = page.locator('[data-cite]')
+  await cites.first().waitFor()
+  const count = await cites.count()
+  expect(count).toBeGreaterThan(5)
+  const sources = await page
+    .locator('[data-source]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-source')))
+  for (let each = 0; each < count; each += 1) {
+    const cite = cites.nth(each)
+    const source = await cite.getAttribute('data-cite')
+    expect(await cite.getAttribute('aria-label')).toBe(`Source ${sources.indexOf(source) + 1}`)
+    if (each % 2 === 0) await cite.click()
+    else await cite.press('Enter')
+    const item = page.locator(`[data-source="${source}"]`)
+    expect(await item.evaluate((it) => it === document.activeElement)).toBe(true)
+    const box = await item.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
   }
 })

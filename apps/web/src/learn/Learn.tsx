@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { SourceId } from '@unspasm/care'
 import type * as learning from './pages.ts'
 import { Cut } from '../parts/Cut.tsx'
@@ -7,7 +7,8 @@ import { Page } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { go } from '../route.ts'
 import { care } from '../state.ts'
-import { words } from '../words/en.ts'
+import { fill, words } from '../words/en.ts'
+import { citeWords } from './words.ts'
 
 const pages = signal<typeof learning | null>(null)
 const isCut = signal(false)
@@ -30,21 +31,28 @@ export const Learn = ({ id }: { readonly id: string | undefined }) => {
   return found ? <Reading key={found} id={found} of={pages.value} /> : <All of={pages.value} />
 }
 
-const All = ({ of: { learnIds, learnWords } }: { readonly of: typeof learning }) => (
+const All = ({
+  of: { learnGroups, learnGroupWords, learnWords },
+}: {
+  readonly of: typeof learning
+}) => (
   <Page title={words.learn.title} lead={words.learn.lead}>
-    <div class="rows">
-      {learnIds.map((each) => (
-        <button
-          key={each}
-          type="button"
-          class="row"
-          data-learn={each}
-          onClick={() => go('learn', each)}
-        >
-          <span class="row-main">{learnWords[each].title}</span>
-        </button>
-      ))}
-    </div>
+    {learnGroups.map((group) => (
+      <div key={group.id} class="rows" data-group={group.id}>
+        <h2 class="section-head">{learnGroupWords[group.id]}</h2>
+        {group.pages.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="row"
+            data-learn={each}
+            onClick={() => go('learn', each)}
+          >
+            <span class="row-main">{learnWords[each].title}</span>
+          </button>
+        ))}
+      </div>
+    ))}
   </Page>
 )
 
@@ -54,9 +62,15 @@ interface ReadingProps {
 }
 
 const Reading = ({ id, of: { learnPages, learnWords, sources } }: ReadingProps) => {
+  const list = useRef<HTMLOListElement>(null)
   const page: learning.LearnPage = learnPages[id]
   const { title, lines } = learnWords[id]
   const cited: readonly SourceId[] = [...new Set(page.lines.flat())]
+  const show = (source: SourceId): void => {
+    const item = list.current?.querySelector<HTMLElement>(`[data-source="${source}"]`)
+    item?.focus({ preventScroll: true })
+    item?.scrollIntoView({ block: 'center' })
+  }
   return (
     <Page title={title}>
       {page.picture ? (
@@ -71,18 +85,19 @@ const Reading = ({ id, of: { learnPages, learnWords, sources } }: ReadingProps) 
         <div key={line} class="learn-line">
           {index === lines.length - 1 ? <h2 class="section-head">{words.learn.studies}</h2> : null}
           <p>
-            {line}{' '}
-            <sup>{page.lines[index]?.map((source) => cited.indexOf(source) + 1).join(', ')}</sup>
+            {line} <Cites of={page.lines[index] ?? []} among={cited} onShow={show} />
           </p>
         </div>
       ))}
-      <p class="note">
-        {words.why.grade}: {words.why.grades[page.grade.certainty]}
-      </p>
+      {page.grade ? (
+        <p class="note">
+          {words.why.grade}: {words.why.grades[page.grade.certainty]}
+        </p>
+      ) : null}
       <h2 class="section-head">{words.why.sources}</h2>
-      <ol class="sources sources-numbered">
+      <ol class="sources sources-numbered" ref={list}>
         {cited.map((source) => (
-          <li key={source} data-mark={sources[source].mark}>
+          <li key={source} tabIndex={-1} data-source={source} data-mark={sources[source].mark}>
             {sources[source].cite}
           </li>
         ))}
@@ -93,3 +108,29 @@ const Reading = ({ id, of: { learnPages, learnWords, sources } }: ReadingProps) 
     </Page>
   )
 }
+
+interface CitesProps {
+  readonly of: readonly SourceId[]
+  readonly among: readonly SourceId[]
+  readonly onShow: (source: SourceId) => void
+}
+
+/** The numbers behind a sentence; each leads to its source in the list below. */
+const Cites = ({ of, among, onShow }: CitesProps) => (
+  <sup class="cites">
+    {of.map((source) => {
+      const number = among.indexOf(source) + 1
+      return (
+        <button
+          key={source}
+          type="button"
+          data-cite={source}
+          aria-label={fill(citeWords.source, { number })}
+          onClick={() => onShow(source)}
+        >
+          <span aria-hidden="true">{number}</span>
+        </button>
+      )
+    })}
+  </sup>
+)

@@ -1,3 +1,11 @@
-export { learnIds, learnPages, type LearnId, type LearnPage } from '@unspasm/care/learn'
+import './cites.css'
+
+export {
+  learnGroups,
+  learnIds,
+  learnPages,
+  type LearnId,
+  type LearnPage,
+} from '@unspasm/care/learn'
 export { sources } from '@unspasm/care/sources'
-export { learnWords } from '@unspasm/care/words/en/learn'
+export { learnGroupWords, learnWords } from '@unspasm/care/words/en/learn'

@@ -58,6 +58,25 @@ export const sourceIds = [
   'cos19',
   'ost08',
   'ste16',
+  'hen08',
+  'dow16',
+  'sil19',
+  'ste15',
+  'ard19',
+  'and17',
+  'coe13',
+  'poc24',
+  // causes.md §5
+  'swain',
+  'bri15',
+  'kal09',
+  'ko11',
+  'sad17',
+  'ham07',
+  // medicines.md §10
+  's31',
+  's40',
+  's41',
   // no publication behind it: established practice, consensus numbers of a dossier, our rulings
   'expert-consensus',
   'red-flags',
@@ -66,6 +85,7 @@ export const sourceIds = [
   'movement',
   'medicines',
   'course',
+  'causes',
   'rulings',
 ] as const
 

@@ -1,4 +1,5 @@
 import type { SourceId } from './sourceIds.ts'
+import { causeSources } from './sources/causes.ts'
 import { courseSources } from './sources/course.ts'
 import { firstAidSources } from './sources/firstAid.ts'
 import { redFlagSources } from './sources/redFlags.ts'
@@ -10,6 +11,7 @@ const rows = {
   ...redFlagSources,
   ...firstAidSources,
   ...courseSources,
+  ...causeSources,
   'expert-consensus': {
     cite: 'Established clinical knowledge, not re-read for this project',
     mark: 'K',
@@ -37,6 +39,10 @@ const rows = {
   course: {
     cite: 'Course dossier: how episodes usually go',
     mark: 'K',
+  },
+  causes: {
+    cite: 'Causes dossier: what may play a part, and what it changes in the plan, by practice',
+    mark: 'C',
   },
   rulings: {
     cite: 'Unspasm rulings, reviewable design decisions',

@@ -1,0 +1,2 @@
+/** Of the numbers behind a sentence. */
+export const citeWords = { source: 'Source {number}' } as const
