@@ -68,7 +68,7 @@ const danger = (plan: Plan): string => {
   const { alert, tier } = plan
   if (alert === null) {
     const unchecked =
-      plan.episode.state !== 'open' || plan.now.some(({ kind }) => kind === 'screen')
+      plan.episode.state !== 'open' || plan.now.some(({ screen }) => screen)
     return tier === 'none' && unchecked ? '' : en.tiers[tier]
   }
   const number = alert.call?.number ?? ''
@@ -97,6 +97,7 @@ const itemLines = (lead: string, item: Item, speaker: Speaker, tail = ''): reado
     ...(item.instead === undefined
       ? []
       : itemLines('or instead: ', item.instead, speaker).map(inset)),
+    ...(item.also ?? []).flatMap((each) => itemLines('also: ', each, speaker).map(inset)),
   ]
 }
 

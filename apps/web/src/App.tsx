@@ -10,7 +10,7 @@ import { DangerCheck } from './screens/DangerCheck.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { isCut, loadLater, parts, type Parts } from './screens/loading.ts'
-import { care, plan } from './state.ts'
+import { care, events, isWhole, plan } from './state.ts'
 
 /** An open emergency is the whole app, whatever the address says. */
 export const App = () => {
@@ -53,8 +53,11 @@ const Screen = () => {
   }
 }
 
-const atHome = () =>
-  plan.value.episode.state === 'open' || plan.value.alert ? <Later of="Now" /> : <Doors />
+/** Whether a log has nothing to say needs every rule; an empty one has nothing to say. */
+const atHome = () => {
+  const calm = plan.value.episode.state !== 'open' && plan.value.alert === null
+  return calm && (isWhole.value || events.value.length === 0) ? <Doors /> : <Later of="Now" />
+}
 
 /** S2, S4 and S5 ask more than the first chunk has words for. */
 const more: readonly Screen[] = ['S2', 'S4', 'S5']
@@ -79,15 +82,21 @@ const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
   return null
 }
 
-type Named = Exclude<keyof Parts, 'Gate' | 'HandOff' | 'Learn' | 'Player' | 'MoreChecks'>
+type Screens = Exclude<keyof Parts, 'rules'>
+type Named = Exclude<Screens, 'Gate' | 'HandOff' | 'Learn' | 'Player' | 'MoreChecks'>
 
-const laterNames: Readonly<Record<string, keyof Parts>> = {
+const laterNames: Readonly<Record<string, Screens>> = {
   gate: 'Gate',
   guide: 'Player',
   pain: 'Pain',
   leg: 'Leg',
   skin: 'Skin',
   able: 'Able',
+  swelling: 'Swelling',
+  slept: 'Slept',
+  awake: 'Awake',
+  today: 'Today',
+  rubs: 'OnSkin',
   lie: 'Lie',
   alert: 'AlertPage',
   person: 'Person',
@@ -96,13 +105,13 @@ const laterNames: Readonly<Record<string, keyof Parts>> = {
   help: 'Help',
 }
 
-const laterOf = (name: string): keyof Parts | null => laterNames[name] ?? null
+const laterOf = (name: string): Screens | null => laterNames[name] ?? null
 
 const Later = ({
   of,
   rest = [],
 }: {
-  readonly of: keyof Parts | null
+  readonly of: Screens | null
   readonly rest?: readonly string[]
 }) => {
   useEffect(() => {

@@ -1,14 +1,16 @@
 import { computed, signal } from '@preact/signals'
 import {
   emptyHistory,
+  firstRules,
   foldHistory,
   foldOnto,
   instant,
-  planFor,
+  planUnder,
   type CareEvent,
   type EventId,
   type History,
   type Instant,
+  type Rules,
   type Telling,
 } from '@unspasm/care'
 import type { Vault, WriteRefusal } from './vault/index.ts'
@@ -21,7 +23,13 @@ export const zone = signal('UTC')
 export const planAt = signal<Instant>(instant(0))
 export const refusal = signal<WriteRefusal | null>(null)
 
-export const plan = computed(() => planFor(care.value, { instant: planAt.value, zone: zone.value }))
+/** The rules in force: those of the first screen, until the whole rule book has come. */
+const book = signal<Rules>(firstRules)
+export const isWhole = computed(() => book.value !== firstRules)
+
+export const plan = computed(() =>
+  planUnder(book.value, care.value, { instant: planAt.value, zone: zone.value }),
+)
 
 /** What was told last from a quick log, for as long as it can be taken back with one tap. */
 export const justTold = signal<{ readonly text: string; readonly ids: readonly EventId[] } | null>(
@@ -51,6 +59,11 @@ const lookAgain = (): void => {
   const { changesAt } = plan.value
   if (changesAt === null) return
   timer = setTimeout(lookAgain, Math.min(longestTimer, Math.max(50, changesAt - Date.now() + 20)))
+}
+
+export const goBy = (rules: Rules): void => {
+  book.value = rules
+  lookAgain()
 }
 
 const take = (all: readonly CareEvent[]): void => {

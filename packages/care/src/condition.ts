@@ -1,9 +1,11 @@
 import { because, type Because } from './because.ts'
+import type { SkinUse } from './content/remedies.ts'
 import { signs, type SignId } from './content/signs.ts'
 import type { Fact, Moment, Score, Stay, Tally } from './fact.ts'
 import type { History } from './history.ts'
 import {
   day,
+  hour,
   instant,
   minute,
   plusMinutes,
@@ -12,7 +14,9 @@ import {
   type Now,
 } from './instant.ts'
 import { factHolds, momentOf, scoreOf, staysOf, tallyOf } from './reading.ts'
+import { waitsFor, type Wait } from './onSkin.ts'
 import { minutesSpent, spentTurnsAt } from './span.ts'
+import { localMinutes, nextLocal } from './zone.ts'
 
 /** A rule's condition: a value, so that it can be tried, explained, and asked when it will turn. */
 export type Condition =
@@ -39,7 +43,13 @@ export type Condition =
       readonly stay: Stay
       readonly spent: Minutes
       readonly minutes: Minutes
+      /** the window ended so many minutes ago; left out: it ends now */
+      readonly ago?: Minutes
     }
+  /** what was on the skin before does not yet let this follow (remedies §3) */
+  | { readonly kind: 'tooSoon'; readonly next: Exclude<SkinUse, 'injection'> }
+  /** the local clock shows an hour from `from` on and before `to`; for prompts alone */
+  | { readonly kind: 'clock'; readonly from: number; readonly to: number }
   /** a sign is an alert: answered yes, not followed up, and not denied for a day since (C11) */
   | { readonly kind: 'standing'; readonly sign: SignId }
 
@@ -186,11 +196,33 @@ const readings: { readonly [K in Kind]: Readings<OfKind<K>> } = {
       ),
   },
   long: {
-    holds: ({ stay, spent, minutes }, history, now) =>
-      minutesSpent(staysOf(history, stay), minutes, now.instant) >= spent,
+    holds: ({ stay, spent, minutes, ago = 0 }, history, now) =>
+      minutesSpent(staysOf(history, stay), minutes, plusMinutes(now.instant, -ago)) >= spent,
     because: ({ stay, spent }) => [because(`${stay}-long`, { spent })],
-    turnsAt: ({ stay, spent, minutes }, history, now) =>
-      spentTurnsAt(staysOf(history, stay), spent, minutes, now.instant),
+    turnsAt: ({ stay, spent, minutes, ago = 0 }, history, now) => {
+      const then = plusMinutes(now.instant, -ago)
+      const at = spentTurnsAt(staysOf(history, stay), spent, minutes, then)
+      return at === null ? null : plusMinutes(at, ago)
+    },
+  },
+  tooSoon: {
+    holds: ({ next }, history, now) => openWaits(next, history, now).length > 0,
+    because: ({ next }, history, now) =>
+      openWaits(next, history, now).flatMap(({ first, until }) => [
+        because(`after-${first.use}`, { at: first.to }),
+        ...(until === null ? [because('wash-first')] : []),
+      ]),
+    turnsAt: ({ next }, history, now) =>
+      earliestOf(openWaits(next, history, now).map(({ until }) => until)),
+  },
+  clock: {
+    holds: ({ from, to }, _history, now) => {
+      const hours = localMinutes(now.instant, now.zone) / hour
+      return from < to ? hours >= from && hours < to : hours >= from || hours < to
+    },
+    because: () => [],
+    turnsAt: ({ from, to }, _history, now) =>
+      earliestOf([from, to].map((hours) => nextLocal(now.instant, hours, now.zone))),
   },
   standing: {
     holds: ({ sign }, history, now) => stands(sign, history, now),
@@ -204,6 +236,13 @@ const readings: { readonly [K in Kind]: Readings<OfKind<K>> } = {
     },
   },
 }
+
+const openWaits = (
+  next: Exclude<SkinUse, 'injection'>,
+  { uses, skin }: History,
+  now: Now,
+): readonly Wait[] =>
+  waitsFor(uses, skin.washed, next).filter(({ until }) => until === null || now.instant < until)
 
 /** Instants inside the last `minutes`; one that lies ahead counts as inside. */
 const recent = (instants: readonly Instant[], minutes: Minutes, now: Now): readonly Instant[] =>

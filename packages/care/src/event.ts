@@ -1,6 +1,7 @@
 import type { Brand } from '@unspasm/kernel'
 import type { ConditionId } from './content/conditions.ts'
 import type { ScriptId, PositionId } from './content/guides.ts'
+import type { RemedyId } from './content/remedies.ts'
 import type { SignId } from './content/signs.ts'
 import type { Instant } from './instant.ts'
 
@@ -192,6 +193,14 @@ export interface Washed extends Told<'washed'> {
   readonly area: Area
 }
 
+/** Something rubbed in, put on or injected, told without a guide. */
+export interface RemedyUsed extends Told<'remedyUsed'> {
+  readonly remedy: RemedyId
+  readonly area?: Area
+  /** how long it was on; unknown: as long as is usual for it */
+  readonly minutes?: number
+}
+
 export interface Walked extends Told<'walked'> {
   readonly minutes: number
   readonly painRise: number
@@ -247,6 +256,7 @@ export type CareEvent =
   | SkinChecked
   | SwellingNoted
   | Washed
+  | RemedyUsed
   | Walked
   | Slept
   | Acknowledged

@@ -51,6 +51,10 @@ export type Fact =
   | 'cold-skin-unseen'
   | 'heat-skin-unseen'
   | 'cream-unwashed'
+  | 'skin-unwashed'
+  | 'epidural'
+  | 'slept-prone'
+  | 'swelling-known'
 
 /** A number that only an event changes; `null` while unknown, and then no comparison holds. */
 export type Score = 'pain' | 'swelling' | 'signs' | 'inflammatory' | 'days-told'
@@ -64,6 +68,14 @@ export type Moment =
   | Fall
   | 'rise'
   | 'sleep-broken'
+  | 'woke'
+  | 'night-due'
+  | 'bed-set'
+  | 'rose-gently'
+  | 'sitting-since'
+  | 'injection'
+  | 'injection-screen-due'
+  | `first-${Rubbed}`
   | 'cold-window'
   | 'cold-start'
   | 'cold-end'
@@ -87,8 +99,11 @@ export type Moment =
   | 'born-to'
   | 'newest'
 
+/** What is rubbed in by a guide, or told of. */
+export type Rubbed = 'massage' | 'eucalyptus' | 'mustard' | 'rub'
+
 /** Instants of one kind, for "at most so many in so long". */
-export type Tally = 'cold' | 'episodes'
+export type Tally = 'cold' | 'episodes' | Rubbed
 
 /** Stretches of one kind, for "at most so long in so long". */
 export type Stay = 'lying'

@@ -8,13 +8,15 @@ import {
   withEmergency,
 } from './danger.ts'
 import { foldCorrected, isCorrection } from './corrections.ts'
-import type { AbilityNoted, CareEvent, DangerAnswered, ProfileSet } from './event.ts'
+import { remedies } from './content/remedies.ts'
+import type { AbilityNoted, CareEvent, DangerAnswered, ProfileSet, RemedyUsed } from './event.ts'
 import { withEnd, withMove, withStart } from './foldGuide.ts'
 import { withPain, withTrouble } from './foldPain.ts'
 import { withLeg, withSkinCheck } from './foldSigns.ts'
 import { emptyHistory, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
 import { inIdOrder, instantOfId } from './log.ts'
+import { withRemedy } from './onSkin.ts'
 import { withProfile } from './profile.ts'
 import { factHolds, originsOf } from './reading.ts'
 import { withCream, withWashed } from './skin.ts'
@@ -103,6 +105,8 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
       return { ...history, swelling: event.level }
     case 'washed':
       return { ...history, skin: withWashed(history.skin, told) }
+    case 'remedyUsed':
+      return withRemedyUsed(history, event, told)
     case 'walked':
       return { ...history, risen: told, upSinceLying: true }
     case 'slept':
@@ -110,6 +114,7 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
         ...history,
         wokeAt: event.wokeAt ?? event.at,
         sleepBroken: event.wokenByPain > 0 ? event.at : null,
+        slept: { at: event.at, position: event.position ?? null },
       }
     case 'acknowledged':
       return withAcknowledged(history, event.item, event.at)
@@ -127,13 +132,27 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
 /** What the whole legs group answers is no longer news; one answer about the breath ends its question. */
 const withAnswered = (history: History, event: DangerAnswered, told: Instant): History => {
   const heard = heardIn(event)
-  const { legNews, skin } = history
+  const { legNews, skin, injection } = history
   const legs = signsOfScreen('legs').every((sign) => heard.includes(sign))
   return {
     ...history,
     legNews: legs && legNews !== null && event.at >= legNews ? null : legNews,
     skin: skin.welts && heard.includes('anaphylaxis') ? { ...skin, welts: false } : skin,
     danger: withAnswers(history.danger, event, told),
+    injection:
+      injection && heard.includes('injection-danger')
+        ? { ...injection, asked: event.at }
+        : injection,
+  }
+}
+
+const withRemedyUsed = (history: History, event: RemedyUsed, told: Instant): History => {
+  const injected = remedies[event.remedy].use === 'injection'
+  const epidural = event.remedy === 'inj-epidural-steroid'
+  return {
+    ...history,
+    uses: withRemedy(history.uses, event, told),
+    injection: injected ? { at: told, epidural, asked: null } : history.injection,
   }
 }
 

@@ -2,6 +2,7 @@ import type { EventId, GuideEnded, GuideMoved, GuideStarted } from './event.ts'
 import { countsOf, endedRun, movedRun, runOf, type GuideRun } from './guide.ts'
 import { lastPain, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
+import { withRun, withRunOver } from './onSkin.ts'
 import { withRunEnded, withRunStarted } from './skin.ts'
 
 const mapRun = (
@@ -29,6 +30,7 @@ export const withStart = (history: History, event: GuideStarted, told: Instant):
     ...lyingAfterStart(history, run),
     runs: [...history.runs, run],
     skin: withRunStarted(history.skin, run, lastPain(history), told),
+    uses: withRun(history.uses, run, told),
   }
   const { episode } = history
   if (!episode || episode.careBegan !== null) return next
@@ -69,6 +71,7 @@ export const withEnd = (history: History, event: GuideEnded, told: Instant): His
     ...history,
     runs,
     skin: withRunEnded(history.skin, after),
+    uses: withRunOver(history.uses, after),
     lying: bout ? { ...lying, endedAt: event.at } : lying,
     risen: rose ? told : history.risen,
     upSinceLying: rose || history.upSinceLying,

@@ -28,6 +28,8 @@ const freshFor = (history: History): History => ({
   danger: { ...emptyDanger, emergencies: history.danger.emergencies },
   skin: history.skin,
   runs: history.runs,
+  uses: history.uses,
+  injection: history.injection,
   lastId: history.lastId,
   newestId: history.newestId,
   newestAt: history.newestAt,

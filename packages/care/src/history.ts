@@ -1,8 +1,10 @@
+import type { PositionId } from './content/guides.ts'
 import type { Course } from './course.ts'
 import { emptyDanger, type Danger } from './danger.ts'
 import type { Episode, PastEpisode } from './episode.ts'
 import type { EventId, PainScore } from './event.ts'
 import type { GuideRun } from './guide.ts'
+import type { OnSkin } from './onSkin.ts'
 import { instant, type Instant } from './instant.ts'
 import { emptyProfile, type Profile } from './profile.ts'
 import { emptySkin, type Skin } from './skin.ts'
@@ -25,6 +27,14 @@ export interface History {
   readonly ability: { readonly canStand: boolean | null; readonly reachesToilet: boolean | null }
   readonly runs: readonly GuideRun[]
   readonly skin: Skin
+  /** what was on the skin, rubbed in or injected, in the order in which it was told */
+  readonly uses: readonly OnSkin[]
+  /** the last injection, and when its danger question was last answered */
+  readonly injection: {
+    readonly at: Instant
+    readonly epidural: boolean
+    readonly asked: Instant | null
+  } | null
   /** when a bout of lying began that is still going on, or the last one that ended */
   readonly lying: { readonly since: Instant; readonly endedAt: Instant | null } | null
   readonly snoozed: boolean
@@ -35,6 +45,8 @@ export interface History {
   readonly legNews: Instant | null
   readonly firstScreenPostponed: { readonly at: Instant; readonly times: number } | null
   readonly wokeAt: Instant | null
+  /** when a night was last told of, and how it was lain */
+  readonly slept: { readonly at: Instant; readonly position: PositionId | null } | null
   /** the last night told of, when pain broke it; `null` when it did not */
   readonly sleepBroken: Instant | null
   /** the last id folded, the newest instant any id carried, and the newest `at` told */
@@ -56,6 +68,8 @@ export const emptyHistory: History = {
   ability: { canStand: null, reachesToilet: null },
   runs: [],
   skin: emptySkin,
+  uses: [],
+  injection: null,
   lying: null,
   snoozed: false,
   risen: null,
@@ -63,6 +77,7 @@ export const emptyHistory: History = {
   legNews: null,
   firstScreenPostponed: null,
   wokeAt: null,
+  slept: null,
   sleepBroken: null,
   lastId: null,
   newestId: instant(0),

@@ -30,6 +30,9 @@ export interface Item {
   readonly gate?: GateId
   /** the item that a checklist leads to */
   readonly for?: ItemId
+  /** others that are told on the same page */
+  readonly also?: readonly Item[]
+  readonly group?: 'skin' | 'today'
   /** an equal choice, to do in place of this one, never beside it */
   readonly instead?: Item
 }

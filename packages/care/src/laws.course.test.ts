@@ -5,7 +5,7 @@ import { courseStates } from './content/course.ts'
 import { courseAlerts, courseRules } from './content/rules/course.ts'
 import { foldHistory } from './fold.ts'
 import { day, minute, week } from './instant.ts'
-import { planFor } from './plan.ts'
+import { planFor } from './planFor.ts'
 import { forAll, tries } from './testing/forAll.ts'
 import {
   boutsIn,

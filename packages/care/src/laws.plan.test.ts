@@ -5,7 +5,9 @@ import { en } from './content/words/en.ts'
 import { lastPain, type History } from './history.ts'
 import { foldHistory } from './fold.ts'
 import { instant, plusMinutes, type Now } from './instant.ts'
-import { planFor, type Plan, type Stage } from './plan.ts'
+import { firstRules } from './content/rules/first.ts'
+import { planUnder, type Plan, type Stage } from './plan.ts'
+import { planFor } from './planFor.ts'
 import { sayAll, type Speaker } from './say.ts'
 import { forAll } from './testing/forAll.ts'
 import { zones } from './testing/lives.ts'
@@ -98,7 +100,8 @@ test('[A10] [L26] a higher last pain never gives a higher stage, a longer walk o
     }
   }))
 
-const prompts = ['screen', 'measure']
+/** What the hour of the day may bring, and what makes room for it when there is too much at once. */
+const prompts = ['screen', 'measure', 'sleep', 'learn', 'sit']
 
 test('[L40] another zone changes prompts only: no hold, wait, dose of rest, cold, heat or walk', () =>
   forAll(({ events, now }) => {
@@ -109,8 +112,8 @@ test('[L40] another zone changes prompts only: no hold, wait, dose of rest, cold
       episode,
       alert,
       later,
-      held,
-      todo: todo.filter(({ kind }) => !prompts.includes(kind)),
+      held: held.filter(({ id }) => id !== 'morning-rise'),
+      todo: todo.filter(({ id, kind }) => !prompts.includes(kind) && id !== 'morning-rise'),
     })
     const here = restrictive(planFor(history, now))
     for (const zone of zones) {
@@ -123,10 +126,12 @@ test('[L41] a clock set back opens nothing that a wait, a count or the skin has 
     const history = foldHistory(events)
     const { held, tier } = planFor(history, now)
     if (tier === 'emergency-now') return
-    const closed = held.filter(({ id }) => id !== 'lie-down').map(({ id }) => id)
+    const closed = held
+      .filter(({ id, rule }) => id !== 'lie-down' && rule !== 'plan-2')
+      .map(({ id }) => id)
     for (const back of [1, 13, 61, 723, 5_003]) {
       const then = planFor(history, { ...now, instant: plusMinutes(now.instant, -back) })
-      expect(closed.filter((id) => offers(then, id))).toEqual([])
+      expect([back, ...closed.filter((id) => offers(then, id))]).toEqual([back])
     }
   }))
 
@@ -149,3 +154,20 @@ test('[L38] the same history and moment give the same plan, which is plain data'
     expect(planFor(foldHistory(events), now)).toEqual(plan)
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
   }))
+
+test('until the danger check is whole, the first rules show the same check, way to lie and emergency', () =>
+  forAll(({ events, now }) => {
+    const history = foldHistory(events)
+    if (history.danger.whole.has('S1')) return
+    const early = ({ tier, alert, now: todo, episode }: Plan) => ({
+      emergency: tier === 'emergency-now' && alert,
+      state: episode.state,
+      todo: tier === 'emergency-now' ? [] : todo.filter(({ id }) => firstIds.includes(id)),
+    })
+    const whole = planFor(history, now)
+    const alerted = whole.alert !== null && whole.tier !== 'emergency-now'
+    if (alerted || whole.held.some(({ id }) => id === 'lie-down')) return
+    expect(early(planUnder(firstRules, history, now))).toEqual(early(whole))
+  }))
+
+const firstIds: readonly string[] = ['first-screen', 'lie-down', 'ask-lying']

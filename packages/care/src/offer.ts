@@ -46,10 +46,10 @@ export const offersOf = (rules: Rules, history: History, reader: Reader): Offers
       now.push({ order: rule.order, item: checklistFor(rule, item, rule.gate) })
     } else now.push({ order: rule.order, item })
     const ask = at === null ? askOf(rule, history, reader) : null
-    if (ask) asks.push(ask)
+    if (ask && !asks.some(({ id }) => id === ask.id)) asks.push(ask)
   }
   return {
-    now: choicesJoined(now.sort((a, b) => a.order - b.order).map(({ item }) => item)),
+    now: groupsJoined(choicesJoined(now.sort((a, b) => a.order - b.order).map(({ item }) => item))),
     later: later.sort((a, b) => a.at - b.at),
     held,
     asks,
@@ -80,6 +80,7 @@ const itemOf = (rule: AdviceRule, reader: Reader): Item => {
     ...(rule.disagrees ? { disagrees: rule.disagrees } : {}),
     ...(rule.screen ? { screen: rule.screen } : {}),
     ...(rule.gate ? { gate: rule.gate } : {}),
+    ...(rule.group ? { group: rule.group } : {}),
     ...(rule.signs
       ? {
           signs: rule.signs
@@ -117,6 +118,7 @@ const checklistFor = (rule: AdviceRule, item: Item, gate: GateId): Item => ({
   sources: rule.sources,
   gate,
   for: rule.item,
+  ...(rule.group ? { group: rule.group } : {}),
 })
 
 const askOf = (rule: AdviceRule, history: History, reader: Reader): Ask | null => {
@@ -157,6 +159,15 @@ const choicesJoined = (items: readonly Item[]): readonly Item[] => {
     .filter((item) => item !== second)
     .map((item) => (item === first ? { ...first, instead: second } : item))
 }
+
+/** What belongs on one page stands inside its first. */
+const groupsJoined = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, index) => {
+    if (!item.group) return [item]
+    if (items.findIndex(({ group }) => group === item.group) < index) return []
+    const also = items.slice(index + 1).filter(({ group }) => group === item.group)
+    return [also.length > 0 ? { ...item, also } : item]
+  })
 
 /** Each held item with every reason, and the time at which the last of its holds ends. */
 export const holdsOn = (held: readonly Held[], reader: Reader): readonly HeldItem[] =>

@@ -1,6 +1,5 @@
 import { urgencyOf, type Alert } from './alert.ts'
 import { because } from './because.ts'
-import { rules as ruleBook } from './content/rules/index.ts'
 import type { Tier } from './content/tiers.ts'
 import { lastPain, type History } from './history.ts'
 import { hour, minutesBetween, plusMinutes, type Instant, type Now } from './instant.ts'
@@ -30,10 +29,10 @@ export interface Plan {
 }
 
 /**
- * What to do now, later, and what is held back and why. Pure: the same history, rules and `now` give
- * the same plan. Order of safety: danger, stop, hold, advise.
+ * What to do now, later, and what is held back and why, by the rules given. Pure: the same history,
+ * rules and `now` give the same plan. Order of safety: danger, stop, hold, advise.
  */
-export const planFor = (history: History, now: Now, rules: Rules = ruleBook): Plan => {
+export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   const reader = createReader(history, now)
   const episode = episodeOf(history, reader)
   const urgency = urgencyOf(history, rules.alerts, reader)
@@ -52,19 +51,30 @@ export const planFor = (history: History, now: Now, rules: Rules = ruleBook): Pl
   }
   const offers = offersOf(rules, history, reader)
   const urgent = alert?.tier === 'same-day'
-  const waits = urgent ? offers.now.filter(({ id }) => id === 'stretch') : []
+  const waits = urgent ? everyItem(offers.now).filter(isMore) : []
   const open = alert !== null || offers.now.some(({ screen }) => screen)
   const speaks = ({ id }: Pick<Item, 'id'>): boolean => !open || !calm.includes(id)
-  const rest = offers.now.filter((item) => !waits.includes(item) && speaks(item))
+  const rest = (urgent ? offers.now.flatMap(withoutMore) : offers.now).filter(speaks)
   return {
     ...base,
-    now: [...(urgent ? seek : []), ...rest, ...(urgent ? [] : seek)],
+    now: atMost([...(urgent ? seek : []), ...rest, ...(urgent ? [] : seek)]),
     later: offers.later,
     held: [...holdsOn(offers.held, reader), ...waits.map(heldForToday)],
     asks: offers.asks.filter(speaks),
     changesAt: reader.changesAt(),
   }
 }
+
+/** So many things at once are enough (L34): questions that can wait go first, then what comes last. */
+const most = 12
+
+const atMost = (items: readonly Item[]): readonly Item[] => {
+  if (items.length <= most) return items
+  const question = items.findLastIndex((item) => canWait.includes(item.kind) && !item.screen)
+  return atMost(items.filter((_, index) => index !== (question < 0 ? items.length - 1 : question)))
+}
+
+const canWait: readonly Item['kind'][] = ['measure', 'learn', 'sit', 'sleep']
 
 const episodeOf = ({ episode }: History, reader: Reader): Plan['episode'] => {
   if (!episode) return { state: 'none', hours: 0, day: 0 }
@@ -105,11 +115,25 @@ const seekCare = (alert: Alert): Item => ({
 /** They wait while an alert stands or a danger screen is due, so that neither sounds answered. */
 const calm: readonly Item['id'][] = ['course', 'visit', 'end-episode']
 
+/** More than comfort (C1). */
+const more: readonly Item['id'][] = ['stretch', 'work', 'lifting']
+const isMore = ({ id, kind, group }: Item): boolean =>
+  more.includes(id) || group === 'skin' || kind === 'exercise'
+
+const everyItem = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap(({ also = [], ...item }) => [item, ...also])
+
+const withoutMore = ({ also = [], ...item }: Item): readonly Item[] => {
+  const [first, ...others] = [item, ...also].filter((each) => !isMore(each))
+  return first ? [others.length > 0 ? { ...first, also: others } : first] : []
+}
+
 /** Beyond comfort nothing goes on while something is to be seen today (C1). */
-const heldForToday = (item: Item): HeldItem => ({
+const heldForToday = ({ gate: _, for: behind, ...item }: Item): HeldItem => ({
   ...item,
-  why: [because('why-stretch-4')],
-  rule: 'stretch-4',
+  id: behind ?? item.id,
+  why: [because('why-plan-2')],
+  rule: 'plan-2',
   sources: ['rulings'],
   until: null,
 })

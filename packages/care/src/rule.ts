@@ -61,6 +61,8 @@ export interface AdviceRule extends RuleRow {
   /** the danger screen this opens, and the questions it asks now */
   readonly screen?: Screen
   readonly signs?: readonly { readonly sign: SignId; readonly when?: Condition }[]
+  /** told on one page with the others of its group: the first of them carries the rest */
+  readonly group?: 'skin' | 'today'
   /** for an item that is only a question: the event that answers it */
   readonly answeredBy?: CareEvent['kind']
 }

@@ -3,7 +3,7 @@ import type { Telling } from './event.ts'
 import { foldHistory } from './fold.ts'
 import { day, hour, minute, parseInstant, type Now } from './instant.ts'
 import { dueAt } from './schedule.ts'
-import { planFor } from './plan.ts'
+import { planFor } from './planFor.ts'
 import { offers } from './testing/planItems.ts'
 import { answers, at, pain, planOf, starts, story, type Line } from './testing/story.ts'
 

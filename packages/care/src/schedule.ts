@@ -4,15 +4,15 @@ import { day, hour, instant, minutesBetween, plusMinutes, type Instant } from '.
 import { nextLocal } from './zone.ts'
 
 /**
- * When each danger screen falls due, from the history alone (red-flags §4, C3, C8, C38). An instant in
+ * When each danger screen, and the question about the night, falls due, from the history alone (red-flags §4, C3, C8, C38). An instant in
  * the past means: due now. `null`: nothing makes it due.
  */
-export const dueAt = (history: History, screen: ScreenDue, zone: string): Instant | null => {
+export const dueAt = (history: History, screen: Due, zone: string): Instant | null => {
   const { episode } = history
   return episode ? due[screen](history, episode.onset, zone) : null
 }
 
-type ScreenDue = Extract<Moment, `${string}-screen-due`>
+type Due = Extract<Moment, `${string}-screen-due` | 'night-due'>
 
 /** The morning question begins at this local hour (C38) and is asked to this day (red-flags §4). */
 const morningHour = 4
@@ -33,7 +33,7 @@ const calmEnough = 6
 /** Due whatever the clock says. */
 const ever = instant(0)
 
-const due: Record<ScreenDue, (history: History, onset: Instant, zone: string) => Instant | null> = {
+const due: Record<Due, (history: History, onset: Instant, zone: string) => Instant | null> = {
   'first-screen-due': (history) => {
     const last = history.danger.whole.get('S1') ?? null
     if (last === null) return ever
@@ -58,6 +58,11 @@ const due: Record<ScreenDue, (history: History, onset: Instant, zone: string) =>
   },
   'time-screen-due': (history, onset) =>
     nextDay(timeDays, onset, history.danger.whole.get('S5') ?? onset),
+  'injection-screen-due': ({ injection }, _onset, zone) =>
+    injection &&
+    (injection.asked === null ? injection.at : nextLocal(injection.asked, morningHour, zone)),
+  'night-due': ({ slept }, onset, zone) =>
+    nextLocal(instant(Math.max(onset, slept?.at ?? onset)), morningHour, zone),
 }
 
 /** What brings the first screen back: a new grip, a rise that stays, severe pain not eased by care. */

@@ -16,7 +16,7 @@ export interface Cue {
 }
 
 /** What the player asks when a script is over. */
-export type Question = 'skin' | 'effect' | 'pain' | 'walk'
+export type Question = 'skin' | 'effect' | 'pain' | 'walk' | 'wash'
 
 /** How to do one thing: cues in order, then questions. Scripts never decide what is advised. */
 export interface Script {

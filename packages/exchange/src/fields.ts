@@ -6,6 +6,7 @@ import {
   painScore,
   parseInstant,
   positionIds,
+  remedyIds,
   scriptIds,
   signIds,
   type ConditionId,
@@ -35,6 +36,7 @@ const nounWords: Record<IdNoun, string> = {
   script: 'the id of a script',
   position: 'the id of a position',
   condition: 'the id of a condition',
+  remedy: 'the id of a remedy',
 }
 
 /** The list a message speaks of, or `null` when it speaks of no list of ids. */
@@ -130,6 +132,7 @@ const idOf = <Id extends string>(noun: IdNoun, ids: readonly Id[]) =>
 export const sign = idOf('sign', signIds)
 export const script = idOf('script', scriptIds)
 export const position = idOf('position', positionIds)
+export const remedy = idOf('remedy', remedyIds)
 
 /** Another dossier's name for a condition is read as ours (C33). */
 export const condition: Field<ConditionId> = v.pipe(

@@ -27,6 +27,7 @@ import {
   pain,
   position,
   region,
+  remedy,
   script,
   sign,
   text,
@@ -135,6 +136,11 @@ export const kinds = {
   }),
   swellingNoted: event('swellingNoted', { level: whole(0, 3) }),
   washed: event('washed', { area: oneOf(areas) }),
+  remedyUsed: event('remedyUsed', {
+    remedy,
+    area: maybe(oneOf(areas)),
+    minutes: maybe(minutes),
+  }),
   walked: event('walked', { minutes, painRise: number(-10, 10) }),
   slept: event('slept', {
     score: whole(0, 10),

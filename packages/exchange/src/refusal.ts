@@ -1,5 +1,5 @@
 /** Lists of ids that belong to this version; the key is the noun a person reads. */
-export const idNouns = ['sign', 'script', 'position', 'condition'] as const
+export const idNouns = ['sign', 'script', 'position', 'condition', 'remedy'] as const
 export type IdNoun = (typeof idNouns)[number]
 
 /**

@@ -91,6 +91,20 @@ const pageByItem: Readonly<Partial<Record<Item['id'], LearnId>>> = {
   course: 'course',
   visit: 'visit',
   'end-episode': 'course',
+  'massage-helper': 'massage',
+  'massage-self': 'massage',
+  'eucalyptus-massage': 'massage',
+  'mustard-oil-massage': 'massage',
+  rub: 'creams',
+  'ask-massage': 'massage',
+  'ask-oil': 'massage',
+  'ask-rub': 'creams',
+  tonight: 'sleep',
+  awake: 'sleep',
+  'not-face-down': 'sleep',
+  'morning-rise': 'sleep',
+  sit: 'legs-up',
+  today: 'course',
 }
 
 const cite = (source: SourceId, sources: Sources | null): string => sources?.[source].cite ?? source

@@ -143,6 +143,20 @@ const Ask = ({ question, run, onAnswered }: AskProps) => {
           />
         </>
       )
+    case 'wash':
+      return (
+        <>
+          {title}
+          <Options
+            entries={questionWords.wash.answers}
+            onPick={(answer: 'off' | 'on') =>
+              void (
+                answer === 'off' ? tell({ kind: 'washed', area: run.area }) : Promise.resolve()
+              ).then(() => onAnswered())
+            }
+          />
+        </>
+      )
   }
 }
 

@@ -9,10 +9,10 @@ import {
 } from '@unspasm/care'
 import { gateWords } from '@unspasm/care/words/en/gates'
 import { Page } from '../parts/Page.tsx'
-import { home } from '../route.ts'
-import { plan, tell } from '../state.ts'
+import { goInstead, home } from '../route.ts'
+import { tell } from '../state.ts'
 import { words } from '../words/en.ts'
-import { start } from './start.ts'
+import { groupItems, itemNow, start } from './start.ts'
 
 interface GateProps {
   readonly gate: GateId
@@ -40,10 +40,9 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
         person,
       ),
     )
-    const item = plan.value.now
-      .flatMap((each) => [each, ...(each.instead ? [each.instead] : [])])
-      .find(({ id }) => id === leadsTo)
+    const item = leadsTo && itemNow(leadsTo)
     if (item) await start(item)
+    else if (leadsTo && groupItems('skin').some(({ id }) => id === leadsTo)) goInstead('rubs')
     else home()
   }
   return (

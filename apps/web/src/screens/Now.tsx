@@ -19,14 +19,16 @@ import { go } from '../route.ts'
 import { care, plan, planAt } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 import { reasons, time } from '../words/speaker.ts'
-import { begin, start } from './start.ts'
+import { begin, groupItems, start } from './start.ts'
 
 /** Home in an episode: one thing to do with its figure and reason; then later, held, and the bar. */
 export const Now = () => {
   const [why, setWhy] = useState<Item | null>(null)
   const shown = leading(plan.value.now)
   if (!shown) return null
-  const rest = plan.value.now.filter((item) => item !== shown && item.kind !== 'seek-care')
+  const rest = plan.value.now.filter(
+    (item) => item !== shown && item.kind !== 'seek-care' && !item.group,
+  )
   return (
     <>
       <main class="page now" data-item={shown.id}>
@@ -66,7 +68,7 @@ export const Now = () => {
  * down first, for as long as the plan allows it.
  */
 const leading = (items: readonly Item[]): Item | undefined => {
-  const [first, ...others] = items.filter(({ kind }) => kind !== 'seek-care')
+  const [first, ...others] = items.filter(({ kind, group }) => kind !== 'seek-care' && !group)
   // Under 16 there is nothing but the visit.
   if (!first) return items[0]
   const lyingFirst = others.find(({ id }) => id === 'lie-down' || id === 'ask-lying')
@@ -183,7 +185,7 @@ const Rest = ({
   readonly items: readonly Item[]
   readonly onWhy: (item: Item) => void
 }) => {
-  const { held } = plan.value
+  const held = plan.value.held.filter(({ group }) => !group)
   const timed = [...plan.value.later, ...held.filter(isTimed)].sort((a, b) => whenOf(a) - whenOf(b))
   const waiting = held.filter((item) => !isTimed(item))
   return (
@@ -244,6 +246,19 @@ const Rest = ({
         {plan.value.tier === 'none' && care.value.danger.whole.has('S1') ? (
           <p class="note">{tierWords.none}</p>
         ) : null}
+        {pages.map(([group, page, title]) =>
+          groupItems(group).length > 0 ? (
+            <button
+              key={group}
+              type="button"
+              class="row row-quiet"
+              data-group={group}
+              onClick={() => go(page)}
+            >
+              {title}
+            </button>
+          ) : null,
+        )}
         <button type="button" class="row row-quiet" data-learn onClick={() => go('learn')}>
           {words.learn.title}
         </button>
@@ -254,6 +269,12 @@ const Rest = ({
     </>
   )
 }
+
+/** What has a page of its own, when the plan speaks of it at all. */
+const pages = [
+  ['today', 'today', words.today.row],
+  ['skin', 'rubs', words.onSkin.title],
+] as const
 
 const Rows = ({
   head,

@@ -86,3 +86,12 @@ export const Able = () => {
     </Page>
   )
 }
+
+export const Swelling = () => (
+  <Page title={words.swelling.title}>
+    <Options
+      entries={words.swelling.levels}
+      onPick={(level) => void tell({ kind: 'swellingNoted', level: Number(level) }).then(home)}
+    />
+  </Page>
+)

@@ -1,4 +1,4 @@
-import { guides, type Item, type PositionId, type ScriptId } from '@unspasm/care'
+import { guides, type HeldItem, type Item, type PositionId, type ScriptId } from '@unspasm/care'
 import { go, goInstead, home } from '../route.ts'
 import { openRuns, plan, tell } from '../state.ts'
 import { endOf } from '../player/endings.ts'
@@ -17,6 +17,14 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
       return go('skin')
     case 'ask-standing':
       return go('able')
+    case 'ask-swelling':
+      return go('swelling')
+    case 'ask-night':
+      return go('slept')
+    case 'awake':
+      return go('awake')
+    case 'today':
+      return go('today')
     case 'ask-washed':
       await tell({ kind: 'washed', area: 'low-middle' })
       return home()
@@ -31,6 +39,15 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
       return home()
     case 'stretch':
       return go('learn', 'stretching')
+    case 'not-face-down':
+      return go('learn', 'sleep')
+    case 'after-injection':
+    case 'work':
+    case 'driving':
+    case 'lifting':
+      return go('learn', item.id)
+    case 'sit-over':
+      return begin('walk', [])
     case 'cold-off':
     case 'heat-off':
       return takeOff(item.id === 'cold-off' ? 'cold' : 'heat')
@@ -56,13 +73,16 @@ const takeOff = async (remedy: 'cold' | 'heat'): Promise<void> => {
   goInstead('skin')
 }
 
+/** Positions that a walk ends. */
+const still: readonly (typeof guides)[ScriptId]['counts'][] = ['lying', 'sitting', 'leaning']
+
 /** Starts a script; what lies in the way of it ends first. `then` follows by itself. */
 export const begin = async (script: ScriptId, then: readonly string[]): Promise<void> => {
   const counts = guides[script].counts
   const ends = openRuns.value.filter(
     (run) =>
       guides[run.script].counts === counts ||
-      (counts === 'walk' && guides[run.script].counts === 'lying'),
+      (counts === 'walk' && still.includes(guides[run.script].counts)),
   )
   for (const run of ends) await endOf(run, 'finished')
   const lyingOnPack = script === 'cold' && packUnder.value
@@ -71,8 +91,18 @@ export const begin = async (script: ScriptId, then: readonly string[]): Promise<
   if (started) goInstead('guide', started.id, ...then)
 }
 
+/** Everything to do now, what stands inside another item included. */
+const everyNow = (): readonly Item[] =>
+  plan.value.now.flatMap(({ also = [], ...item }) => [
+    item,
+    ...(item.instead ? [item.instead] : []),
+    ...also,
+  ])
+
 /** The plan's item of that id, wherever it stands. */
 export const itemNow = (id: Item['id']): Item | undefined =>
-  plan.value.now
-    .flatMap((item) => [item, ...(item.instead ? [item.instead] : [])])
-    .find((item) => item.id === id)
+  everyNow().find((item) => item.id === id)
+
+/** What belongs on one page, ready or held. */
+export const groupItems = (group: NonNullable<Item['group']>): readonly (Item | HeldItem)[] =>
+  [...everyNow(), ...plan.value.held].filter((item) => item.group === group)

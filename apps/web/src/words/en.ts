@@ -1,3 +1,4 @@
+import { dailyWords } from './daily.ts'
 import { words as first } from './first.ts'
 
 export { fill } from './first.ts'
@@ -5,6 +6,7 @@ export { fill } from './first.ts'
 /** All words of the app's own screens. Care words live beside their ids in `@unspasm/care`. */
 export const words = {
   ...first,
+  ...dailyWords,
   now: {
     hour: 'Hour {hour}',
     day: 'Day {day}',

@@ -16,6 +16,17 @@ export const conditionIds = [
   'broken-skin',
   'falls-risk',
   'bleeding-disorder',
+  'asthma',
+  'seizure-disorder',
+  'breastfeeding',
+  'sensitive-skin-eczema',
+  'liver-disease-severe',
+  'nsaid-allergy',
+  'salicylate-allergy',
+  'peptic-ulcer-history',
+  'ckd',
+  'heart-failure',
+  'recent-spine-surgery',
   // red-flags.md §3: background facts
   'pregnant',
   'cancer-history',
@@ -39,6 +50,12 @@ export const conditionIds = [
   'fresh-bruise',
   'fever-at-site',
   'cancer-at-site',
+  // remedies.md, head and §6–9
+  'dvt-suspected',
+  'inflammatory-arthritis',
+  'mustard-allergy',
+  'oil-untested',
+  'rub-untested',
 ] as const
 
 export type ConditionId = (typeof conditionIds)[number]

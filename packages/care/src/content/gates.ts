@@ -77,6 +77,70 @@ const rows = {
     ],
     sources: ['first-aid', 'remedies', 'fda12', 'expert-consensus'],
   },
+  /** Before massage (first-aid §11, remedies §6); pregnancy is asked with the lying gate. */
+  massage: {
+    rows: [
+      { conditions: ['dvt-suspected'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['recent-clot'], effect: 'block', lasting: true, mark: 'C' },
+      { conditions: ['recent-spine-surgery'], effect: 'block', lasting: true, mark: 'C' },
+      { conditions: ['cancer-at-site'], effect: 'block', lasting: true, mark: 'C' },
+      { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['fever-at-site'], effect: 'block', lasting: false, mark: 'C' },
+      {
+        conditions: ['osteoporosis-fracture-risk', 'steroid-use'],
+        effect: 'ask',
+        lasting: true,
+        mark: 'C',
+      },
+      { conditions: ['inflammatory-arthritis'], effect: 'ask', lasting: false, mark: 'C' },
+      { conditions: ['anticoagulant-use'], effect: 'note', lasting: true, mark: 'C' },
+      { conditions: ['bleeding-disorder'], effect: 'note', lasting: true, mark: 'C' },
+      { conditions: ['reduced-sensation'], effect: 'note', lasting: true, mark: 'C' },
+      { conditions: ['cannot-report'], effect: 'note', lasting: false, mark: 'C' },
+    ],
+    sources: ['remedies', 'first-aid', 'expert-consensus'],
+  },
+  /** Before eucalyptus or mustard oil (remedies §8, §9), after the massage gate. */
+  oil: {
+    rows: [
+      { conditions: ['oil-untested'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['sensitive-skin-eczema'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['asthma'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['seizure-disorder'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['breastfeeding'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['liver-disease-severe'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['mustard-allergy'], effect: 'block', lasting: true, mark: 'C' },
+    ],
+    sources: ['remedies', 'itty', 'darben', 'eo-child'],
+  },
+  /** Before a rub with menthol, salicylate or camphor (remedies §7): held for the strictest of them. */
+  rub: {
+    rows: [
+      { conditions: ['rub-untested'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'C' },
+      {
+        conditions: ['nsaid-allergy', 'salicylate-allergy'],
+        effect: 'block',
+        lasting: true,
+        mark: 'V',
+      },
+      { conditions: ['anticoagulant-use'], effect: 'block', lasting: true, mark: 'V' },
+      {
+        conditions: ['peptic-ulcer-history', 'ckd', 'heart-failure'],
+        effect: 'ask',
+        lasting: true,
+        mark: 'C',
+      },
+      { conditions: ['hypertension'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['breastfeeding'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['sensitive-skin-eczema'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['seizure-disorder'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['reduced-sensation'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['asthma'], effect: 'note', lasting: true, mark: 'C' },
+    ],
+    sources: ['fda12', 'remedies', 'expert-consensus'],
+  },
   /**
    * Facts of S3 that danger rules read (red-flags §4, §5). The birth year, sex and smoking are
    * asked beside this list; pregnancy comes with the lying gate.

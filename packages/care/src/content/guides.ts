@@ -14,6 +14,12 @@ export interface Guide {
     | 'heat'
     | 'walk'
     | 'breathing'
+    | 'massage'
+    | 'eucalyptus'
+    | 'mustard'
+    | 'rub'
+    | 'bed'
+    | 'rising'
     | 'ready'
   /** first-aid §4.4 and §5.3, upper end */
   readonly most: Minutes
@@ -43,6 +49,15 @@ export const guides = {
   heat: { counts: 'heat', most: 20 },
   breathing: { counts: 'breathing', most: 5 },
   walk: { counts: 'walk', most: 30 },
+  // remedies §1, §6–9
+  'massage-helper': { counts: 'massage', most: 10 },
+  'massage-self': { counts: 'massage', most: 10 },
+  'eucalyptus-massage': { counts: 'eucalyptus', most: 10 },
+  'mustard-oil-massage': { counts: 'mustard', most: 15 },
+  rub: { counts: 'rub', most: 10 },
+  // first-aid §8
+  'bed-set-up': { counts: 'bed', most: 15 },
+  'morning-rise': { counts: 'rising', most: 15 },
 } as const satisfies Record<string, Guide>
 
 export type PositionId = keyof typeof positions

@@ -30,6 +30,29 @@ export const itemIds = [
   'today-screen',
   'visit',
   'walk',
+  // one page: massage, oils, rubs
+  'massage-helper',
+  'massage-self',
+  'eucalyptus-massage',
+  'mustard-oil-massage',
+  'rub',
+  'after-injection',
+  'injection-screen',
+  'ask-swelling',
+  // night and morning
+  'tonight',
+  'awake',
+  'ask-night',
+  'morning-rise',
+  'not-face-down',
+  // sitting
+  'sit',
+  'sit-over',
+  // one page: what is normal today, and what of the day's life is wise
+  'today',
+  'work',
+  'driving',
+  'lifting',
 ] as const
 export type ItemId = (typeof itemIds)[number]
 
@@ -43,5 +66,12 @@ export type PlanItemId =
   | 'all-quiet'
 
 /** Where tradition and evidence differ (first-aid §2). */
-export const disagreementIds = ['disagrees-rest', 'disagrees-cold', 'disagrees-stretch'] as const
+export const disagreementIds = [
+  'disagrees-rest',
+  'disagrees-cold',
+  'disagrees-stretch',
+  'disagrees-mattress',
+  'disagrees-oil',
+  'disagrees-rub',
+] as const
 export type DisagreementId = (typeof disagreementIds)[number]

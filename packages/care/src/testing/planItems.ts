@@ -4,7 +4,11 @@ import type { Plan } from '../plan.ts'
 /* Everything a plan shows, equal choices included. */
 
 export const withChoices = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item) => [item, ...withChoices(item.instead ? [item.instead] : [])])
+  items.flatMap((item) => [
+    item,
+    ...withChoices(item.instead ? [item.instead] : []),
+    ...withChoices(item.also ?? []),
+  ])
 
 export const shownNow = (plan: Plan): readonly Item[] => withChoices(plan.now)
 

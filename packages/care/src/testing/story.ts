@@ -4,7 +4,8 @@ import { painScore, type CareEvent, type EventId, type Screen, type Telling } fr
 import { foldHistory } from '../fold.ts'
 import { instant, plusMinutes, type Instant, type Now } from '../instant.ts'
 import { eventOf, nextId } from '../log.ts'
-import { planFor, type Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
+import { planFor } from '../planFor.ts'
 
 /* Short logs written by hand: each line is the minute at which something is told, and what. */
 

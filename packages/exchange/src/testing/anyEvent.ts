@@ -11,6 +11,7 @@ import {
   painMoments,
   painScore,
   positionIds,
+  remedyIds,
   screens,
   scriptIds,
   sexes,
@@ -110,6 +111,10 @@ const payloads = {
   ),
   swellingNoted: part({ level: fc.integer({ min: 0, max: 3 }) }),
   washed: part({ area: oneOf(areas) }),
+  remedyUsed: part(
+    { remedy: oneOf(remedyIds), area: oneOf(areas), minutes },
+    { requiredKeys: ['remedy'] },
+  ),
   walked: part({ minutes, painRise: fc.integer({ min: -10, max: 10 }) }),
   slept: part(
     {

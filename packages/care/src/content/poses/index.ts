@@ -1,4 +1,5 @@
 import { diaphragmaticBreathing, walkShort } from './firstMoves.ts'
+import { kneeRock, pelvicTiltSupine } from './exercises/mobility.ts'
 import { recline, forwardLean, standLean, coldSide, heatPad, stand } from './ours.ts'
 import {
   restSupinePillows,
@@ -32,6 +33,9 @@ export const poseBlocks = {
   'cold-side': coldSide,
   'heat-pad': heatPad,
   stand,
+  // before getting up (first-aid §8); the dossier's exercises, here because a first-aid script shows them
+  'pelvic-tilt-supine': pelvicTiltSupine,
+  'knee-rock': kneeRock,
 } satisfies Record<string, string>
 
 export type PoseId = keyof typeof poseBlocks

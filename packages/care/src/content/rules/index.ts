@@ -1,10 +1,13 @@
 import type { Rules } from '../../rule.ts'
 import { coldHolds, coldRules } from './cold.ts'
 import { courseAlerts, courseRules } from './course.ts'
+import { dailyHolds, dailyRules } from './daily.ts'
 import { dangerRules } from './danger.ts'
 import { heatHolds, heatRules } from './heat.ts'
 import { movementHolds, movementRules } from './movement.ts'
-import { restHolds, restRules } from './rest.ts'
+import { nightHolds, nightRules } from './night.ts'
+import { onSkinHolds, onSkinRules } from './onSkin.ts'
+import { restAlerts, restHolds, restRules } from './rest.ts'
 import { screenRules } from './screens.ts'
 
 /** The whole rule book, in no order that matters. */
@@ -16,7 +19,18 @@ export const rules: Rules = {
     ...heatRules,
     ...movementRules,
     ...courseRules,
+    ...onSkinRules,
+    ...nightRules,
+    ...dailyRules,
   ],
-  holds: [...restHolds, ...coldHolds, ...heatHolds, ...movementHolds],
-  alerts: [...dangerRules, ...courseAlerts],
+  holds: [
+    ...restHolds,
+    ...coldHolds,
+    ...heatHolds,
+    ...movementHolds,
+    ...onSkinHolds,
+    ...nightHolds,
+    ...dailyHolds,
+  ],
+  alerts: [...dangerRules, ...restAlerts, ...courseAlerts],
 }

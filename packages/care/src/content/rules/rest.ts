@@ -1,6 +1,6 @@
 import { day, hour, week } from '../../instant.ts'
 import type { Condition } from '../../condition.ts'
-import type { AdviceRule, Choice, HoldRule } from '../../rule.ts'
+import type { AdviceRule, AlertRule, Choice, HoldRule } from '../../rule.ts'
 import { lengths } from './lengths.ts'
 import {
   ahead,
@@ -168,6 +168,26 @@ export const restHolds: readonly HoldRule[] = [
       all(fromDayThree, lyingTooLong(shareAfterwards)),
     ),
     sources: ['first-aid', 'rulings', 'malm'],
+    mark: 'C',
+  },
+]
+
+/** More than half of the waking hours of two days running (first-aid §3). */
+const halfOfADay = shareOfFirstDay + 1
+
+export const restAlerts: readonly AlertRule[] = [
+  {
+    id: 'rest-7',
+    sign: 'bed-rest',
+    tier: 'within-days',
+    when: all(inEpisode, lyingTooLong(halfOfADay), {
+      kind: 'long',
+      stay: 'lying',
+      spent: halfOfADay,
+      minutes: day,
+      ago: day,
+    }),
+    sources: ['malm', 'first-aid'],
     mark: 'C',
   },
 ]

@@ -13,10 +13,14 @@ import {
   not,
   since,
   screened,
+  within,
 } from './terms.ts'
 
 /** `severe-unmanageable` is first asked this long after care began (C3). */
 const severeAskedAfter = 2 * hour
+
+/** The red flags after an injection are shown for so long (remedies §11). */
+const injectionWatched = 14 * 24 * hour
 
 /** A person who has been getting up for this long is asked if they are stuck (C39). */
 const stuckAfter = 30
@@ -73,6 +77,18 @@ export const screenRules: readonly AdviceRule[] = [
     signs: plain(['anaphylaxis']),
     answeredBy: 'dangerAnswered',
     sources: ['rulings', 'expert-consensus'],
+    mark: 'RULE',
+  },
+  {
+    id: 'screen-13',
+    item: 'injection-screen',
+    kind: 'screen',
+    order: 12,
+    when: all(mayComfort, within('injection', injectionWatched), since('injection-screen-due', 0)),
+    screen: 'recheck',
+    signs: plain(['injection-danger']),
+    answeredBy: 'dangerAnswered',
+    sources: ['rulings', 'remedies'],
     mark: 'RULE',
   },
   {

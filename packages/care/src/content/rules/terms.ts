@@ -2,6 +2,7 @@ import type { Condition } from '../../condition.ts'
 import type { Fact, Moment, Score } from '../../fact.ts'
 import { hour, type Minutes } from '../../instant.ts'
 import type { ConditionId } from '../conditions.ts'
+import type { SkinUse } from '../remedies.ts'
 import type { SignId } from '../signs.ts'
 
 /** Short names for conditions, so that a row reads like its sentence. */
@@ -32,6 +33,11 @@ export const ahead = (moment: Moment, minutes: Minutes): Condition => ({
   moment,
   minutes,
 })
+export const tooSoon = (next: Exclude<SkinUse, 'injection'>): Condition => ({
+  kind: 'tooSoon',
+  next,
+})
+export const clock = (from: number, to: number): Condition => ({ kind: 'clock', from, to })
 export const standing = (sign: SignId): Condition => ({ kind: 'standing', sign })
 
 /** An `at` may lie this far ahead of the clock and still count as now (C30). */

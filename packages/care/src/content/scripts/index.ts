@@ -6,6 +6,8 @@ import { floorGetDown, floorGetUp } from './floor.ts'
 import { heat, heatPrepare } from './heat.ts'
 import { floor9090, pronePillow, recline, sideLying, supinePillows } from './lying.ts'
 import { forwardLean, sitFootstool, standLean } from './propped.ts'
+import { bedSetUp, morningRise } from './night.ts'
+import { eucalyptusMassage, massageHelper, massageSelf, mustardOilMassage, rub } from './onSkin.ts'
 import { walk } from './walk.ts'
 import type { WordedScript } from './wordedScript.ts'
 
@@ -31,4 +33,11 @@ export const scripts = {
   heat,
   breathing,
   walk,
+  'massage-helper': massageHelper,
+  'massage-self': massageSelf,
+  'eucalyptus-massage': eucalyptusMassage,
+  'mustard-oil-massage': mustardOilMassage,
+  rub,
+  'bed-set-up': bedSetUp,
+  'morning-rise': morningRise,
 } satisfies { readonly [Id in ScriptId]: WordedScript & { readonly id: Id } }

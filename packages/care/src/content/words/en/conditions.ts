@@ -54,6 +54,40 @@ export const conditionWords = {
     ask: 'Do you have haemophilia, low platelets, or another bleeding disorder?',
     short: 'Bleeding disorder',
   },
+  asthma: { ask: 'Do you have asthma?', short: 'Asthma' },
+  'seizure-disorder': {
+    ask: 'Do you have epilepsy, or have you ever had a fit?',
+    short: 'Epilepsy or a past fit',
+  },
+  breastfeeding: { ask: 'Are you breastfeeding?', short: 'Breastfeeding' },
+  'sensitive-skin-eczema': {
+    ask: 'Is your skin very sensitive, or do you have eczema?',
+    short: 'Sensitive skin or eczema',
+  },
+  'liver-disease-severe': {
+    ask: 'Do you have cirrhosis with complications, jaundice, or liver failure?',
+    short: 'Severe liver disease',
+  },
+  'nsaid-allergy': {
+    ask:
+      'Have you had wheeze, hives, swelling or shock after aspirin, ibuprofen or a similar ' +
+      'painkiller?',
+    short: 'Reaction to painkillers',
+  },
+  'salicylate-allergy': {
+    ask: 'Are you allergic to aspirin or salicylate creams?',
+    short: 'Aspirin or salicylate allergy',
+  },
+  'peptic-ulcer-history': {
+    ask: 'Have you ever had a stomach or duodenal ulcer, or bleeding?',
+    short: 'Stomach ulcer',
+  },
+  ckd: { ask: 'Do you have kidney disease of any stage?', short: 'Kidney disease' },
+  'heart-failure': { ask: 'Do you have heart failure?', short: 'Heart failure' },
+  'recent-spine-surgery': {
+    ask: 'Have you had an operation on your spine recently?',
+    short: 'Recent spine surgery',
+  },
   pregnant: { ask: 'Are you pregnant? If yes, how many weeks?', short: 'Pregnant' },
   'cancer-history': {
     ask: 'Have you ever had cancer (not simple skin cancer)?',
@@ -125,5 +159,22 @@ export const conditionWords = {
   'cancer-at-site': {
     ask: 'Do you have active cancer at the sore area?',
     short: 'Cancer at the sore area',
+  },
+  'dvt-suspected': {
+    ask: 'Is one calf swollen, hot and painful?',
+    short: 'Swollen, hot calf',
+  },
+  'inflammatory-arthritis': {
+    ask: 'Do you have an inflammatory arthritis that is flaring now?',
+    short: 'Inflamed joints now',
+  },
+  'mustard-allergy': { ask: 'Are you allergic to mustard?', short: 'Mustard allergy' },
+  'oil-untested': {
+    ask: 'Is it less than a day since you tried this oil on a small spot, or untried?',
+    short: 'Oil not tried on skin',
+  },
+  'rub-untested': {
+    ask: 'Is it less than a day since you tried this rub on a small spot, or untried?',
+    short: 'Rub not tried on skin',
   },
 } as const satisfies Record<ConditionId, ConditionWords>

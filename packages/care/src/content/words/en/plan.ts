@@ -22,7 +22,29 @@ export const itemWords = {
   'ask-pain': { title: 'How bad is the pain?', start: 'Tell' },
   'ask-standing': { title: 'Can you stand?', start: 'Answer' },
   'ask-skin': { title: 'Look at the skin', start: 'Answer' },
-  'ask-washed': { title: 'Wash off the cream', start: 'It is washed off' },
+  'ask-washed': { title: 'Wash or wipe it off the skin', start: 'It is off' },
+  'ask-swelling': { title: 'Is it swollen?', start: 'Answer' },
+  'ask-night': { title: 'How was the night?', start: 'Tell' },
+  'injection-screen': { title: 'After the injection: one question', start: 'Check now' },
+  'after-injection': { title: 'After the injection', start: 'Read' },
+  'massage-helper': { title: 'Massage by a helper', start: 'Start' },
+  'massage-self': { title: 'Massage on your own', start: 'Start' },
+  'eucalyptus-massage': { title: 'Eucalyptus oil, diluted', start: 'Start' },
+  'mustard-oil-massage': { title: 'Mustard oil, diluted', start: 'Start' },
+  rub: { title: 'Cooling or warming rub', start: 'Start' },
+  'ask-massage': { title: 'Before a massage', start: 'Start' },
+  'ask-oil': { title: 'Before an oil', start: 'Start' },
+  'ask-rub': { title: 'Before a rub', start: 'Start' },
+  tonight: { title: 'Set up the bed', start: 'Start' },
+  awake: { title: 'Awake in the night?', start: 'See what helps' },
+  'morning-rise': { title: 'Before you get up', start: 'Start' },
+  'not-face-down': { title: 'Sleeping face down', start: 'Read' },
+  sit: { title: 'Sit with a footstool', start: 'Start' },
+  'sit-over': { title: 'Stand up and walk a little', start: 'Start walking' },
+  today: { title: 'What is normal today', start: 'Read' },
+  work: { title: 'Work', start: 'Read' },
+  driving: { title: 'Driving', start: 'Read' },
+  lifting: { title: 'Lifting', start: 'Read' },
   'lie-down': { title: 'Lie down safely', start: 'Start' },
   'change-position': { title: 'Change position', start: 'Change' },
   'lying-over': { title: 'Roll, stand, walk a little', start: 'Get up' },
@@ -53,6 +75,12 @@ export const disagreementWords = {
     'The old advice is one or two days in bed. Studies found that heals more slowly than moving, so this rest is short.',
   'disagrees-cold':
     'Cold is the old advice. Studies cannot tell if it helps. Warmth is better tested. Use what feels good.',
+  'disagrees-mattress':
+    'The old advice is a firm mattress. In a trial with long-lasting pain, medium-firm did better. Use the bed you have.',
+  'disagrees-oil':
+    'Both oils are tradition. No study of either was found for back pain. What helps, if anything, is the massage.',
+  'disagrees-rub':
+    'Rubs are old comfort. Studies show little or no gain, and some people were burned.',
   'disagrees-stretch':
     'In the first six weeks, exercise did no better than a sham. Later it helps to keep the pain away.',
 } as const satisfies Record<DisagreementId, string>

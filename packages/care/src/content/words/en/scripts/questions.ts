@@ -15,11 +15,12 @@ interface QuestionTexts extends Record<Question, { readonly ask: string }> {
     readonly rise: string
     readonly answers: Record<'more' | 'same', string>
   }
+  readonly wash: { readonly ask: string; readonly answers: Record<'off' | 'on', string> }
 }
 
 /**
  * What the player asks. Skin: first-aid §5.5. Pain: the 0–10 scale and its three anchors,
- * instruments §2.1. Effect: first-aid §4.4, movement §4.
+ * instruments §2.1. Effect: first-aid §4.4, movement §4. Wash: remedies §3.
  */
 export const questionWords = {
   skin: {
@@ -54,5 +55,9 @@ export const questionWords = {
     ask: 'How many minutes did you walk?',
     rise: 'And the pain?',
     answers: { more: 'More than before', same: 'Same or less' },
+  },
+  wash: {
+    ask: 'Is the oil or cream off the skin?',
+    answers: { off: 'Wiped or washed off, or none used', on: 'It is still on' },
   },
 } as const satisfies QuestionTexts

@@ -70,6 +70,34 @@ export const scriptTitles = {
     title: 'Slow breathing',
     lead: 'Four seconds in, six seconds out, for three minutes.',
   },
+  'massage-helper': {
+    title: 'Massage by a helper',
+    lead: 'Slow and gentle, beside the spine, never on it.',
+  },
+  'massage-self': {
+    title: 'Massage on your own',
+    lead: 'A tennis ball in a sock, against a wall.',
+  },
+  'eucalyptus-massage': {
+    title: 'Eucalyptus oil massage',
+    lead: 'Only diluted, on a small place, never swallowed.',
+  },
+  'mustard-oil-massage': {
+    title: 'Mustard oil massage',
+    lead: 'Only diluted, 15 minutes on the skin, then washed off.',
+  },
+  rub: {
+    title: 'Put on a rub',
+    lead: 'A thin layer on whole, cool, dry skin.',
+  },
+  'bed-set-up': {
+    title: 'Set up the bed',
+    lead: 'Pillows where they help, and what you need at hand.',
+  },
+  'morning-rise': {
+    title: 'Before you get up',
+    lead: 'Five small tilts, five small rolls, then up in one piece.',
+  },
   walk: {
     title: 'Short walk',
     lead: 'A few minutes of small, easy steps.',

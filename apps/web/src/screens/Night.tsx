@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks'
+import { instant, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
+import { itemWords } from '@unspasm/care/words/en/plan'
+import { Page } from '../parts/Page.tsx'
+import { Scale } from '../parts/Scale.tsx'
+import { Options } from '../player/Questions.tsx'
+import { go, home } from '../route.ts'
+import { plan, tell } from '../state.ts'
+import { fill, words } from '../words/en.ts'
+import { time } from '../words/speaker.ts'
+import { start } from './start.ts'
+
+/** What may be done awake at night, in the order of the plan; what waits says until when. */
+const helps: readonly Item['id'][] = [
+  'lie-down',
+  'change-position',
+  'lying-over',
+  'breathing',
+  'walk',
+  'cold',
+  'heat',
+  'tonight',
+]
+
+const about = (item: Item): Item['id'] => item.for ?? item.id
+
+export const Awake = () => {
+  const { now, later, held } = plan.value
+  const open = now
+    .flatMap((item) => [item, ...(item.instead ? [item.instead] : [])])
+    .filter((item) => helps.includes(about(item)))
+  const waits = [...later, ...held].filter(
+    (item) => helps.includes(item.id) && whenOf(item) !== null,
+  )
+  return (
+    <Page title={words.awake.title} lead={words.awake.lead}>
+      {open.length === 0 ? <p>{words.awake.none}</p> : null}
+      <div class="rows">
+        {open.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            class="row"
+            data-start={item.id}
+            onClick={() => void start(item)}
+          >
+            <span class="row-main">{itemWords[about(item)].title}</span>
+          </button>
+        ))}
+        {waits.map((item) => (
+          <p key={item.id} class="row row-held" data-waits={item.id}>
+            <span class="row-main">{itemWords[item.id].title}</span>
+            <span class="row-why">
+              {fill(words.awake.later, { time: time(whenOf(item) ?? instant(0)) })}
+            </span>
+          </p>
+        ))}
+        <button type="button" class="row row-quiet" data-constant onClick={() => go('check', 'S4')}>
+          {words.awake.constant}
+        </button>
+      </div>
+    </Page>
+  )
+}
+
+const whenOf = (item: LaterItem | HeldItem) => ('at' in item ? item.at : item.until)
+
+/** The morning's three questions, one at a time. */
+export const Slept = () => {
+  const [score, setScore] = useState<number | null>(null)
+  const [woken, setWoken] = useState<number | null>(null)
+  const told = words.slept
+  if (score === null) {
+    return (
+      <Page title={told.title} lead={told.lead}>
+        <Scale
+          label={told.title}
+          onScore={setScore}
+          anchors={{ none: told.low, middle: told.middle, most: told.high }}
+        />
+      </Page>
+    )
+  }
+  if (woken === null) {
+    return (
+      <Page key="woken" title={told.woken}>
+        <Options entries={told.times} onPick={(times) => setWoken(Number(times))} />
+      </Page>
+    )
+  }
+  const send = (position: keyof typeof told.positions): void =>
+    void tell({ kind: 'slept', score, wokenByPain: woken, position }).then(home)
+  return (
+    <Page key="how" title={told.how}>
+      <Options entries={told.positions} onPick={send} />
+    </Page>
+  )
+}

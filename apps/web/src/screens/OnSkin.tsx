@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import type { HeldItem, Item, RemedyId } from '@unspasm/care'
+import { itemWords } from '@unspasm/care/words/en/plan'
+import { Page } from '../parts/Page.tsx'
+import { Why } from '../parts/Why.tsx'
+import { Options } from '../player/Questions.tsx'
+import { home } from '../route.ts'
+import { note, tell } from '../state.ts'
+import { fill, words } from '../words/en.ts'
+import { reasons, time } from '../words/speaker.ts'
+import { groupItems, start } from './start.ts'
+
+const text = words.onSkin
+
+/** Massage, oils and rubs on one page: what is ready, what waits and why, and what was used. */
+export const OnSkin = () => {
+  const [why, setWhy] = useState<Item | null>(null)
+  const [telling, setTelling] = useState<'used' | 'injected' | null>(null)
+  if (telling) return <Which of={telling} />
+  return (
+    <Page title={text.title} lead={text.lead}>
+      <div class="rows">
+        {groupItems('skin').map((item) => (
+          <Row key={item.for ?? item.id} item={item} onWhy={() => setWhy(item)} />
+        ))}
+      </div>
+      <div class="rows">
+        <h2 class="section-head">{text.told}</h2>
+        <button
+          type="button"
+          class="row"
+          data-tell="washed"
+          onClick={() => void tell({ kind: 'washed', area: 'low-middle' }).then(home)}
+        >
+          <span class="row-main">{text.washed}</span>
+        </button>
+        <button type="button" class="row" data-tell="used" onClick={() => setTelling('used')}>
+          <span class="row-main">{text.used}</span>
+        </button>
+        <button
+          type="button"
+          class="row"
+          data-tell="injected"
+          onClick={() => setTelling('injected')}
+        >
+          <span class="row-main">{text.injected}</span>
+        </button>
+      </div>
+      {why ? <Why item={why} onClose={() => setWhy(null)} /> : null}
+    </Page>
+  )
+}
+
+const Row = ({ item, onWhy }: { readonly item: Item | HeldItem; readonly onWhy: () => void }) => {
+  const held = 'until' in item
+  const about = item.for ?? item.id
+  return (
+    <div class="row-pair">
+      <button
+        type="button"
+        class={held ? 'row row-held' : 'row'}
+        {...(held ? { 'data-held': about } : { 'data-start': about })}
+        onClick={() => (held ? onWhy() : void start(item))}
+      >
+        <span class="row-main">{itemWords[about].title}</span>
+        <span class="row-why">{held ? heldText(item) : text.ready}</span>
+      </button>
+      {held ? null : (
+        <button type="button" class="link" data-why={about} onClick={onWhy}>
+          {words.now.why}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const heldText = (item: HeldItem): string =>
+  item.until === null
+    ? (reasons(item.why)[0] ?? text.closed)
+    : fill(text.from, { time: time(item.until) })
+
+const Which = ({ of }: { readonly of: 'used' | 'injected' }) => {
+  const entries: Readonly<Partial<Record<RemedyId, string>>> =
+    of === 'used' ? text.remedies : text.injections
+  const pick = (remedy: RemedyId): void =>
+    void note(fill(text.noted, { what: entries[remedy] ?? '' }), {
+      kind: 'remedyUsed',
+      remedy,
+    }).then(home)
+  return (
+    <Page title={text.which}>
+      <Options entries={entries as Readonly<Record<RemedyId, string>>} onPick={pick} />
+    </Page>
+  )
+}
