@@ -9,6 +9,7 @@ const load = async (name) => (await runnerImport(join(here, 'support', name))).m
 const { launch } = await load('browser.ts')
 const { serve } = await load('serve.ts')
 const { walk } = await load('walk.ts')
+const week = await load('week.ts')
 
 const sizes = [
   { width: 360, height: 740 },
@@ -22,26 +23,48 @@ const [server, browser] = await Promise.all([serve(), launch()])
 for (const size of sizes) {
   const folder = (scheme) => join(shots, `${size.width}-${scheme}`)
   for (const scheme of schemes) mkdirSync(folder(scheme), { recursive: true })
-  const context = await browser.newContext({
-    viewport: size,
-    deviceScaleFactor: size.width < 600 ? 2 : 1,
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  await context.clock.install()
-  const page = await context.newPage()
-  let count = 0
-  await walk(page, server.url, async (name) => {
-    count += 1
-    const file = `${String(count).padStart(2, '0')} ${name.replaceAll(/[^\w ,-]/g, '')}.png`
-    for (const scheme of schemes) {
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.evaluate(() => document.fonts.ready)
-      await page.screenshot({ path: join(folder(scheme), file) })
+  const visiting = (page, named) => {
+    let count = 0
+    const visit = async (name) => {
+      count += 1
+      const file = named(count, name.replaceAll(/[^\w ,-]/g, ''))
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme })
+        await page.evaluate(() => document.fonts.ready)
+        await page.screenshot({ path: join(folder(scheme), `${file}.png`) })
+      }
     }
-  })
+    return { visit, counted: () => count }
+  }
+  const opened = async (time) => {
+    const context = await browser.newContext({
+      viewport: size,
+      deviceScaleFactor: size.width < 600 ? 2 : 1,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...(time ? { timezoneId: week.weekZone } : {}),
+    })
+    await context.clock.install(time ? { time } : {})
+    return { context, page: await context.newPage() }
+  }
+
+  const first = await opened(null)
+  const screens = visiting(first.page, (count, name) => `${String(count).padStart(2, '0')} ${name}`)
+  await walk(first.page, server.url, screens.visit)
+  await first.context.close()
+
+  const second = await opened(week.weekBegins)
+  const days = visiting(second.page, (_, name) => `week ${name}`)
+  await second.page.goto(server.url)
+  const hands = week.weekOf(second.page)
+  await week.firstHour(hands, days.visit)
+  await week.coldOnce(hands, '9:50', '9:55', '10:11', days.visit)
+  await week.firstNight(hands, days.visit)
+  await week.firstMorning(hands, days.visit)
+  await week.massage(hands, days.visit)
+  await second.context.close()
+  const count = screens.counted() + days.counted()
   console.log(`${size.width} × ${size.height}: ${count} screens, light and dark`)
-  await context.close()
 }
 await browser.close()
 await server.stop()

@@ -13,6 +13,8 @@ import type { Instant } from './instant.ts'
 export interface Raise {
   readonly by: readonly EventId[]
   readonly since: Instant
+  /** when it was last answered no before: the change is known to lie between; `null`: never asked */
+  readonly noAt: Instant | null
   /** when a later full screen answered no; `null` while it has not */
   readonly deniedAt: Instant | null
   /** care was sought for it: no longer an alert, still a fact of the history */
@@ -33,6 +35,8 @@ export interface Danger {
   /** last time each screen was answered whole */
   readonly whole: ReadonlyMap<Screen, Instant>
   readonly asked: ReadonlySet<SignId>
+  /** when each was last answered no */
+  readonly answeredNo: ReadonlyMap<SignId, Instant>
   /** what care was last sought for, and the event that told it */
   readonly sought: ReadonlyMap<SignId, EventId>
 }
@@ -42,6 +46,7 @@ export const emptyDanger: Danger = {
   emergencies: [],
   whole: new Map(),
   asked: new Set(),
+  answeredNo: new Map(),
   sought: new Map(),
 }
 
@@ -87,14 +92,19 @@ export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant
     (sign) => mayBeLeftOut(sign) || heard.includes(sign),
   )
   let raised = danger.raised
+  const answeredNo = new Map(danger.answeredNo)
   for (const sign of heard) {
-    if (isYes(event, sign)) raised = withRaise(raised, sign, event.id, event.at)
-    else if (whole && event.asked.includes(sign) && !event.unsure.includes(sign))
-      raised = denied(raised, sign, told)
+    const noAt = answeredNo.get(sign) ?? null
+    if (isYes(event, sign)) raised = withRaise(raised, sign, event.id, event.at, noAt)
+    else if (!event.unsure.includes(sign)) {
+      answeredNo.set(sign, event.at)
+      if (whole && event.asked.includes(sign)) raised = denied(raised, sign, told)
+    }
   }
   return {
     ...danger,
     raised,
+    answeredNo,
     asked: new Set([...danger.asked, ...heard]),
     whole: whole ? new Map(danger.whole).set(event.screen, event.at) : danger.whole,
   }
@@ -112,12 +122,14 @@ export const withRaise = (
   sign: SignId,
   by: EventId,
   at: Instant,
+  noAt: Instant | null = null,
 ): Danger['raised'] => {
   const before = raised.get(sign)
   const events = before ? [...new Set([...before.by, by])] : [by]
   return new Map(raised).set(sign, {
     by: events,
     since: before?.since ?? at,
+    noAt: before ? before.noAt : noAt,
     deniedAt: null,
     sought: false,
   })

@@ -29,5 +29,7 @@ export interface Script {
   readonly exposure: boolean
   /** may go on while something else is shown */
   readonly background: boolean
+  /** the cue that stands for the whole in a picture, from 0; left out: the last */
+  readonly picture?: number
   readonly sources: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Cue, ScriptId } from '@unspasm/care'
+import type { Cue, Script, ScriptId } from '@unspasm/care'
 import { poseBlocks, type PoseId } from '@unspasm/care/poses'
 import { scripts } from '@unspasm/care/scripts'
 import { parseMovement, type Movement } from '@unspasm/figure'
@@ -25,8 +25,8 @@ export const shownBy = (script: ScriptId | null, cue: Cue | null | undefined): S
 }
 
 const keyCue = (script: ScriptId): Cue => {
-  const { cues } = scripts[script]
-  return cues.at(-1) ?? cues[0]
+  const { cues, picture = cues.length - 1 }: Script = scripts[script]
+  return cues[picture] ?? cues[0]
 }
 
 const movements = new Map<string, Movement>()

@@ -47,9 +47,12 @@ const Card = ({ alert, onClose }: { readonly alert: Alert; readonly onClose: () 
         </Fact>
         <Fact name={words.handOff.yes} told={facts.yes.length > 0}>
           <ul>
-            {facts.yes.map(({ sign, since }) => (
+            {facts.yes.map(({ sign, since, noAt }) => (
               <li key={sign}>
-                {signWords[sign].short} · {time(since)}
+                {signWords[sign].short} ·{' '}
+                {noAt === null
+                  ? time(since)
+                  : fill(words.handOff.newSince, { since: time(since), before: time(noAt) })}
               </li>
             ))}
           </ul>

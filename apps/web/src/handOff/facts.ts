@@ -10,7 +10,12 @@ import {
 /** What somebody who takes over needs to know, and no more. */
 export interface Facts {
   /** signs told yes and not taken back, oldest first, with when each was told first */
-  readonly yes: readonly { readonly sign: SignId; readonly since: Instant }[]
+  readonly yes: readonly {
+    readonly sign: SignId
+    readonly since: Instant
+    /** when it was last answered no before that */
+    readonly noAt: Instant | null
+  }[]
   /** signs that were asked and are not told yes */
   readonly no: readonly SignId[]
   readonly began: { readonly at: Instant; readonly sudden: boolean } | null
@@ -35,7 +40,7 @@ export const factsOf = (history: History, now: Instant): Facts => {
   const { danger, profile, episode, pain, runs } = history
   const yes = [...danger.raised]
     .filter(([, raise]) => raise.deniedAt === null)
-    .map(([sign, { since }]) => ({ sign, since }))
+    .map(([sign, { since, noAt }]) => ({ sign, since, noAt }))
     .sort((one, other) => one.since - other.since)
   const told = new Set(yes.map(({ sign }) => sign))
   const lastOf = (remedy: 'cold' | 'heat') => {

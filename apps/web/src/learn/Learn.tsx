@@ -8,7 +8,7 @@ import { Stage } from '../parts/Stage.tsx'
 import { go } from '../route.ts'
 import { care } from '../state.ts'
 import { fill, words } from '../words/en.ts'
-import { citeWords } from './words.ts'
+import { Triggers } from './Triggers.tsx'
 
 const pages = signal<typeof learning | null>(null)
 const isCut = signal(false)
@@ -27,6 +27,7 @@ export const Learn = ({ id }: { readonly id: string | undefined }) => {
   useEffect(() => void load(), [id])
   if (isCut.value) return <Cut />
   if (!pages.value) return <main class="page" aria-busy="true" />
+  if (id === 'triggers') return <Triggers of={pages.value} />
   const found = pages.value.learnIds.find((each) => each === id)
   return found ? <Reading key={found} id={found} of={pages.value} /> : <All of={pages.value} />
 }
@@ -51,6 +52,16 @@ const All = ({
             <span class="row-main">{learnWords[each].title}</span>
           </button>
         ))}
+        {group.id === 'causes' ? (
+          <button
+            type="button"
+            class="row"
+            data-learn="triggers"
+            onClick={() => go('learn', 'triggers')}
+          >
+            <span class="row-main">{words.learn.triggers}</span>
+          </button>
+        ) : null}
       </div>
     ))}
   </Page>
@@ -125,7 +136,7 @@ const Cites = ({ of, among, onShow }: CitesProps) => (
           key={source}
           type="button"
           data-cite={source}
-          aria-label={fill(citeWords.source, { number })}
+          aria-label={fill(words.learn.source, { number })}
           onClick={() => onShow(source)}
         >
           <span aria-hidden="true">{number}</span>

@@ -1,5 +1,3 @@
-import './cites.css'
-
 export {
   learnGroups,
   learnIds,
@@ -8,4 +6,6 @@ export {
   type LearnPage,
 } from '@unspasm/care/learn'
 export { sources } from '@unspasm/care/sources'
+export { triggerIds, triggers, type TriggerId } from '@unspasm/care/triggers'
+export { triggerPageWords, triggerWords } from '@unspasm/care/words/en/triggers'
 export { learnGroupWords, learnWords } from '@unspasm/care/words/en/learn'

@@ -62,8 +62,10 @@ const Row = ({ item, onWhy }: { readonly item: Item | HeldItem; readonly onWhy: 
         {...(held ? { 'data-held': about } : { 'data-start': about })}
         onClick={() => (held ? onWhy() : void start(item))}
       >
-        <span class="row-main">{itemWords[about].title}</span>
-        <span class="row-why">{held ? heldText(item) : text.ready}</span>
+        <span class="row-main">
+          {itemWords[about].title}
+          <span class="row-why row-below">{held ? heldText(item) : text.ready}</span>
+        </span>
       </button>
       {held ? null : (
         <button type="button" class="link" data-why={about} onClick={onWhy}>

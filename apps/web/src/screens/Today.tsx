@@ -22,7 +22,12 @@ export const Today = () => {
           </button>
         </section>
       ))}
-      <button type="button" class="row row-quiet" data-triggers onClick={() => go('triggers')}>
+      <button
+        type="button"
+        class="row row-quiet"
+        data-triggers
+        onClick={() => go('learn', 'triggers')}
+      >
         {words.today.causes}
       </button>
       {why ? <Why item={why} onClose={() => setWhy(null)} /> : null}

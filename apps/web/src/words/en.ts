@@ -54,6 +54,7 @@ export const words = {
     call: 'Call',
     yes: 'Yes, told by me',
     no: 'No, when asked',
+    newSince: 'new since {since}, not there at {before}',
     notAsked: 'Not asked yet: the other danger signs.',
     began: 'Began',
     suddenly: '{time}, suddenly',
@@ -199,6 +200,9 @@ export const words = {
     studies: 'What studies found',
     all: 'All pages',
     more: 'Read more',
+    source: 'Source {number}',
+    triggers: 'What set it off? A gentle list',
+    keep: 'Keep this',
   },
   keep: {
     title: 'Keep it away',

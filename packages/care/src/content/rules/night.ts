@@ -16,25 +16,44 @@ const easyPain = 5
 /** A back that has not been up for so long has slept. */
 const longLain = 5 * hour
 
+const bedUnset = all(mayComfort, not(within('bed-set', thisNight)))
+
+/** By night, once the first hour is over, the bed comes before walking: walks are for waking hours. */
+const bed = {
+  item: 'tonight',
+  kind: 'sleep',
+  choices: [{ script: 'bed-set-up' }],
+  sources: ['first-aid', 'cary', 'saini', 'kovacs'],
+  grade: { certainty: 'low', judged: true },
+  disagrees: 'disagrees-mattress',
+  mark: 'V',
+} as const
+
 export const nightRules: readonly AdviceRule[] = [
   {
+    ...bed,
     id: 'sleep-1',
-    item: 'tonight',
-    kind: 'sleep',
     order: 43,
-    when: all(mayComfort, clock(evening, morning), not(within('bed-set', thisNight))),
-    choices: [{ script: 'bed-set-up' }],
-    sources: ['first-aid', 'cary', 'saini', 'kovacs'],
-    grade: { certainty: 'low', judged: true },
-    disagrees: 'disagrees-mattress',
-    mark: 'V',
+    when: all(bedUnset, clock(evening, night)),
+  },
+  {
+    ...bed,
+    id: 'sleep-1',
+    order: 35,
+    when: all(bedUnset, clock(night, morning), since('onset', hour)),
+  },
+  {
+    ...bed,
+    id: 'sleep-1',
+    order: 43,
+    when: all(bedUnset, clock(night, morning)),
   },
   {
     id: 'sleep-2',
     item: 'awake',
     kind: 'sleep',
-    order: 51,
-    when: all(mayComfort, clock(night, morning)),
+    order: 36,
+    when: all(mayComfort, clock(night, morning), since('onset', hour)),
     sources: ['first-aid'],
     mark: 'K',
   },

@@ -100,7 +100,7 @@ export const ruleWords = {
   'injection-1': 'The days after an injection have rules of their own.',
   'injection-2': 'The muscle rests after an injection.',
   'sleep-1': 'A bed set up well makes the night easier.',
-  'sleep-2': 'Awake in the night? Here is what you can do now.',
+  'sleep-2': 'What you can do now, and what waits.',
   'sleep-3': 'How you slept shows how it is going.',
   'sleep-4': 'Being stiff on waking is normal. Loosen up before you rise.',
   'sleep-5': 'You slept face down. On your side or back is easier on the spine.',

@@ -1,2 +1,0 @@
-/** Of the numbers behind a sentence. */
-export const citeWords = { source: 'Source {number}' } as const
