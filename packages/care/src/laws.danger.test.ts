@@ -6,19 +6,10 @@ import { foldHistory, foldOnto } from './fold.ts'
 import { emptyHistory, type History } from './history.ts'
 import { plusMinutes } from './instant.ts'
 import { inIdOrder } from './log.ts'
-import type { Plan } from './plan.ts'
 import { planFor } from './planFor.ts'
 import { forAll } from './testing/forAll.ts'
 import { ofKind } from './testing/plainLog.ts'
-import { shown } from './testing/planItems.ts'
-
-const comfort = ['exercise', 'walk', 'cold', 'heat', 'medicine', 'rest', 'position', 'massage']
-
-const asksForHelpOnly = (plan: Plan): void => {
-  expect(plan.now.map(({ kind }) => kind)).toEqual(['seek-emergency'])
-  expect(shown(plan).filter(({ kind }) => comfort.includes(kind))).toEqual([])
-  expect([plan.tier, plan.later, plan.held, plan.asks]).toEqual(['emergency-now', [], [], []])
-}
+import { asksForHelpOnly } from './testing/planLaws.ts'
 
 /** Histories after each event, in id order. */
 const histories = (events: readonly CareEvent[]): readonly History[] => {

@@ -1,39 +1,31 @@
 import { expect, test } from 'vitest'
-import { ruleIds } from './content/ruleIds.ts'
-import { sourceIds } from './content/sourceIds.ts'
-import { en } from './content/words/en.ts'
-import { lastPain, type History } from './history.ts'
-import { foldHistory } from './fold.ts'
-import { instant, plusMinutes, type Now } from './instant.ts'
 import { firstRules } from './content/rules/first.ts'
-import { planUnder, type Plan, type Stage } from './plan.ts'
+import { foldHistory } from './fold.ts'
+import { plusMinutes } from './instant.ts'
+import { planUnder, type Plan } from './plan.ts'
 import { planFor } from './planFor.ts'
-import { sayAll, type Speaker } from './say.ts'
 import { forAll } from './testing/forAll.ts'
-import { zones } from './testing/lives.ts'
-import { offers, shown, shownNow } from './testing/planItems.ts'
+import { zones, type Life } from './testing/lives.ts'
+import { offers } from './testing/planItems.ts'
+import {
+  isExplained,
+  isNoDeadEnd,
+  lasting,
+  staysUntilChange,
+  worsePainAsksNoMore,
+  type Look,
+} from './testing/planLaws.ts'
 
-const speaker = (now: Now): Speaker => ({ locale: 'en', now, words: en.reasons, signs: en.signs })
+const looking = ({ events, now }: Life): Look => {
+  const history = foldHistory(events)
+  return { events, history, now, plan: planFor(history, now) }
+}
 
 test('[A9] [L35] every item and ask has a reason that English can say, a rule and a source', () =>
-  forAll(({ events, now }) => {
-    const plan = planFor(foldHistory(events), now)
-    for (const { id, why, rule, sources } of [...shown(plan), ...plan.asks]) {
-      const told = sayAll(why, speaker(now))
-      expect([id, told.length > 0]).toEqual([id, true])
-      expect(told.filter((text) => /undefined|NaN|\{|^\s*$/.test(text))).toEqual([])
-      expect(ruleIds).toContain(rule)
-      expect(sources.length).toBeGreaterThan(0)
-      expect(sources.filter((source) => !sourceIds.includes(source))).toEqual([])
-    }
-  }))
+  forAll((life) => isExplained(looking(life))))
 
 test('[A11] [L46] every plan has something to do, an alert, or something with a time', () =>
-  forAll(({ events, now }) => {
-    const { now: todo, later, held, alert } = planFor(foldHistory(events), now)
-    const waits = [...later.map(({ at }) => at), ...held.flatMap(({ until }) => until ?? [])]
-    expect(todo.length > 0 || alert !== null || waits.length > 0).toBe(true)
-  }))
+  forAll((life) => isNoDeadEnd(looking(life))))
 
 test('[L34] a plan has 1 to 12 things to do, each id once', () =>
   forAll(({ events, now }) => {
@@ -43,22 +35,8 @@ test('[L34] a plan has 1 to 12 things to do, each id once', () =>
     expect(ids.length).toBeLessThanOrEqual(12)
   }))
 
-/** All of a plan but `changesAt`, which says when it ends and so may move. */
-const lasting = ({ changesAt: _, ...plan }: Plan) => plan
-
 test('[A14] [L43] until `changesAt`, with nothing told, the plan stays as it is', () =>
-  forAll(({ events, now }) => {
-    const history = foldHistory(events)
-    const plan = planFor(history, now)
-    const end = plan.changesAt ?? plusMinutes(now.instant, 900_001)
-    expect(end).toBeGreaterThan(now.instant)
-    const span = end - now.instant
-    for (const part of [1, span * 0.31, span * 0.5, span * 0.83, span - 1]) {
-      const then = instant(now.instant + Math.max(0, Math.floor(part)))
-      if (then >= end) continue
-      expect(lasting(planFor(history, { ...now, instant: then }))).toEqual(lasting(plan))
-    }
-  }))
+  forAll((life) => staysUntilChange(looking(life))))
 
 test('[A14] a plan followed from change to change misses nothing that a look each 7 min sees', () =>
   forAll(
@@ -76,29 +54,8 @@ test('[A14] a plan followed from change to change misses nothing that a look eac
     { runs: 100 },
   ))
 
-const demand: readonly Stage[] = ['settle', 'unload', 'keep']
-
-const walkOf = (plan: Plan) => shownNow(plan).find(({ id }) => id === 'walk')?.minutes ?? null
-
-const withLastPain = (history: History, score: number): History => ({
-  ...history,
-  pain: history.pain && { ...history.pain, last: score as never },
-})
-
-test('[A10] [L26] a higher last pain never gives a higher stage, a longer walk or stretches', () =>
-  forAll(({ events, now }) => {
-    const history = foldHistory(events)
-    const pain = lastPain(history)
-    if (pain === null) return
-    const before = planFor(history, now)
-    for (let worse = pain + 1; worse <= 10; worse += 1) {
-      const after = planFor(withLastPain(history, worse), now)
-      expect(demand.indexOf(after.stage)).toBeLessThanOrEqual(demand.indexOf(before.stage))
-      if (!offers(before, 'stretch')) expect(offers(after, 'stretch')).toBe(false)
-      const [long, longer] = [walkOf(before), walkOf(after)]
-      if (long !== null && longer !== null) expect(longer).toBeLessThanOrEqual(long)
-    }
-  }))
+test('[A10] [L26] a higher last pain never gives a higher stage, a longer walk or more demand', () =>
+  forAll((life) => worsePainAsksNoMore(looking(life))))
 
 /** What the hour of the day may bring, and what makes room for it when there is too much at once. */
 const prompts = ['screen', 'measure', 'sleep', 'learn', 'sit']

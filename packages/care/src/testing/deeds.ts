@@ -225,3 +225,41 @@ export const coldMoves: fc.Arbitrary<readonly Move[]> = fc
     ...opening(score),
     ...rest.map((move, index) => (index === 6 ? { ...move, wait: move.wait + late } : move)),
   ])
+
+const aDay = 1_440
+const quarter = 90 * aDay
+
+/** Minutes, hours or days between what is told; the days are stretched or shrunk to fill a quarter of a year. */
+const longWait = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 90 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 91, max: aDay - 1 }) },
+  { weight: 3, arbitrary: fc.integer({ min: aDay, max: 8 * aDay }) },
+)
+
+/** 90 days of one person: an opening, then now and then something told, a session, a night. */
+export const quarterMoves: fc.Arbitrary<readonly Move[]> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 9 }),
+    fc.array(
+      fc.tuple(
+        longWait,
+        fc.oneof(
+          { weight: 3, arbitrary: anyMove.map((one) => [one]) },
+          { weight: 1, arbitrary: session },
+        ),
+      ),
+      { minLength: 20, maxLength: 36 },
+    ),
+  )
+  .map(([score, visits]) => {
+    const days = visits.reduce((sum, [wait]) => sum + (wait >= aDay ? wait : 0), 0)
+    const stretch = days === 0 ? 1 : (quarter * 0.9) / days
+    return [
+      ...opening(score),
+      ...visits.flatMap(([wait, moves]) =>
+        moves.map((move, index) =>
+          index > 0 ? move : { ...move, wait: wait >= aDay ? Math.round(wait * stretch) : wait },
+        ),
+      ),
+    ]
+  })

@@ -12,7 +12,7 @@ import {
   nextId,
   type Clock,
 } from '../log.ts'
-import { coldMoves, moves, type Deed, type Move } from './deeds.ts'
+import { coldMoves, moves, quarterMoves, type Deed, type Move } from './deeds.ts'
 
 /* Lives for tests: a log written by two devices whose clocks disagree, and a moment to look at it. */
 
@@ -60,6 +60,9 @@ export const anyLife: fc.Arbitrary<Life> = livesOf(moves)
 
 /** The same for a person who uses cold again and again. */
 export const coldLife: fc.Arbitrary<Life> = livesOf(coldMoves)
+
+/** A log of 90 days, and a moment within two days of its end. */
+export const quarterLife: fc.Arbitrary<Life> = livesOf(quarterMoves)
 
 interface Device {
   clock: Clock
