@@ -49,6 +49,7 @@ interface Item {
   readonly at?: string
   readonly until?: string | null
   readonly instead?: Item
+  readonly group?: string
 }
 
 interface Planned {
@@ -65,13 +66,15 @@ interface Shown {
   readonly starts: readonly string[]
   readonly timed: readonly string[]
   readonly held: readonly string[]
+  /** pages that the plan speaks of */
+  readonly groups: readonly string[]
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 const onScreen = async (page: Page): Promise<Shown> => {
   if ((await page.locator('main.emergency').count()) > 0) {
-    return { tier: 'emergency-now', lead: null, starts: [], timed: [], held: [] }
+    return { tier: 'emergency-now', lead: null, starts: [], timed: [], held: [], groups: [] }
   }
   const all = (name: string): Promise<string[]> =>
     page
@@ -88,13 +91,19 @@ const onScreen = async (page: Page): Promise<Shown> => {
     starts: await all('start'),
     timed: timed.map((id, index) => `${id} ${plain(times[index] ?? '')}`),
     held: await all('held'),
+    groups: (await all('group')).toSorted(),
   }
 }
 
 const alarms = ['same-day', 'within-days']
 
-const asShown = ({ tier, now, later, held }: Planned, instant: Instant): Shown => {
-  if (tier === 'emergency-now') return { tier, lead: null, starts: [], timed: [], held: [] }
+const asShown = (planned: Planned, instant: Instant): Shown => {
+  const { tier, later } = planned
+  if (tier === 'emergency-now')
+    return { tier, lead: null, starts: [], timed: [], held: [], groups: [] }
+  const alone = (items: readonly Item[]) => items.filter(({ group }) => !group)
+  const [now, held] = [alone(planned.now), alone(planned.held)]
+  const groups = [...planned.now, ...planned.held].flatMap(({ group }) => group ?? [])
   const steps = now.filter(({ kind }) => kind !== 'seek-care')
   const ids = steps.flatMap(({ id, instead }, index) =>
     index === 0 && instead ? [instead.id, id] : [id],
@@ -111,6 +120,7 @@ const asShown = ({ tier, now, later, held }: Planned, instant: Instant): Shown =
     starts: ids,
     timed: timed.map(({ id, when }) => `${id} ${time(when)}`),
     held: held.filter(({ until }) => until === null).map(({ id }) => id),
+    groups: [...new Set(groups)].toSorted(),
   }
 }
 

@@ -53,12 +53,7 @@ const All = ({
           </button>
         ))}
         {group.id === 'causes' ? (
-          <button
-            type="button"
-            class="row"
-            data-learn="triggers"
-            onClick={() => go('learn', 'triggers')}
-          >
+          <button type="button" class="row" data-triggers onClick={() => go('learn', 'triggers')}>
             <span class="row-main">{words.learn.triggers}</span>
           </button>
         ) : null}
