@@ -83,7 +83,7 @@ const Beginning = ({ sudden }: { readonly sudden: boolean }) => {
 }
 
 type Screens = Exclude<keyof Parts, 'rules'>
-type Named = Exclude<Screens, 'Gate' | 'HandOff' | 'Learn' | 'Player' | 'MoreChecks'>
+type Named = Exclude<Screens, 'Gate' | 'HandOff' | 'Learn' | 'Player' | 'MoreChecks' | 'Sure'>
 
 const laterNames: Readonly<Record<string, Screens>> = {
   gate: 'Gate',
@@ -92,6 +92,7 @@ const laterNames: Readonly<Record<string, Screens>> = {
   leg: 'Leg',
   skin: 'Skin',
   able: 'Able',
+  sure: 'Sure',
   swelling: 'Swelling',
   slept: 'Slept',
   awake: 'Awake',
@@ -129,6 +130,10 @@ const Later = ({
   if (of === 'MoreChecks') {
     const { MoreChecks } = parts.value
     return <MoreChecks screen={rest[0] as Screen} then={rest.slice(1)} />
+  }
+  if (of === 'Sure') {
+    const { Sure } = parts.value
+    return <Sure id={rest[0]} />
   }
   if (of === 'Learn') {
     const { Learn } = parts.value

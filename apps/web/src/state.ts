@@ -95,8 +95,21 @@ export const follow = (opened: Vault): void => {
   open(opened)
 }
 
-/** Tells the log something. What the device could not save stays in memory, and is said. */
-export const tell = async (...tellings: readonly Telling[]): Promise<readonly CareEvent[]> => {
+/** Tells the log something, in the order of the calls. What the device could not save stays in memory, and is said. */
+export const tell = (...tellings: readonly Telling[]): Promise<readonly CareEvent[]> =>
+  tellOf(() => tellings)
+
+let queue: Promise<unknown> = ready
+
+/** The same for what depends on what is known by then, as while the log is still being opened. */
+export const tellOf = (make: () => readonly Telling[]): Promise<readonly CareEvent[]> => {
+  const told = queue.then(() => write(make()))
+  queue = told.catch(() => undefined)
+  return told
+}
+
+const write = async (tellings: readonly Telling[]): Promise<readonly CareEvent[]> => {
+  if (tellings.length === 0) return []
   const opened = await ready
   const told = await opened.tell(tellings)
   refusal.value = told.ok ? null : told.refusal

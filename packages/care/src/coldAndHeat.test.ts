@@ -14,6 +14,7 @@ import {
   starts,
   story,
   type Line,
+  at,
 } from './testing/story.ts'
 
 /* first-aid §5 and §6, remedies §3, C17 to C19: each rule at its own border. */
@@ -142,13 +143,22 @@ describe('cold', () => {
     'cold-intolerance',
     'reduced-sensation',
     'poor-circulation',
-    'broken-skin',
     'cold-injury-before',
-    'cannot-report',
   ] as const)('[cold-9] %s closes cold, by no time', (condition) => {
     const held = planned(9, ...settled, with_(condition)).held.find(({ id }) => id === 'cold')
     expect([held?.rule, held?.until]).toEqual(['cold-9', null])
   })
+  test.each(['broken-skin', 'cannot-report'] as const)(
+    '[cold-9] %s closes cold for a day, and then the checklist is asked again',
+    (condition) => {
+      const [told] = with_(condition)
+      const held = planned(9, ...settled, with_(condition)).held.find(({ id }) => id === 'cold')
+      expect([held?.rule, held?.until]).toEqual(['cold-9', at(told + day)])
+      const later = planned(told + day, ...settled, with_(condition))
+      expect(offers(later, 'cold')).toBe(false)
+      expect(shownNow(later).map((item) => item.for)).toContain('cold')
+    },
+  )
   test.each(['cvd', 'hypertension-uncontrolled'] as const)(
     '[cold-10] %s closes cold until a clinician agrees',
     (condition) => {

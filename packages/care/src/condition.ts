@@ -1,4 +1,6 @@
 import { because, type Because } from './because.ts'
+import type { ConditionId } from './content/conditions.ts'
+import { gates, passing, type GateId } from './content/gates.ts'
 import type { SkinUse } from './content/remedies.ts'
 import { signs, type SignId } from './content/signs.ts'
 import type { Fact, Moment, Score, Stay, Tally } from './fact.ts'
@@ -13,6 +15,7 @@ import {
   type Minutes,
   type Now,
 } from './instant.ts'
+import type { Profile } from './profile.ts'
 import { factHolds, momentOf, scoreOf, staysOf, tallyOf } from './reading.ts'
 import { waitsFor, type Wait } from './onSkin.ts'
 import { minutesSpent, spentTurnsAt } from './span.ts'
@@ -50,6 +53,10 @@ export type Condition =
   | { readonly kind: 'tooSoon'; readonly next: Exclude<SkinUse, 'injection'> }
   /** the local clock shows an hour from `from` on and before `to`; for prompts alone */
   | { readonly kind: 'clock'; readonly from: number; readonly to: number }
+  /** true of the person; what may be over by tomorrow counts for a day after it was told */
+  | { readonly kind: 'is'; readonly condition: ConditionId }
+  /** every row of a checklist was asked, and nothing passing was ticked longer ago than a day */
+  | { readonly kind: 'answered'; readonly gate: GateId }
   /** a sign is an alert: answered yes, not followed up, and not denied for a day since (C11) */
   | { readonly kind: 'standing'; readonly sign: SignId }
 
@@ -224,6 +231,24 @@ const readings: { readonly [K in Kind]: Readings<OfKind<K>> } = {
     turnsAt: ({ from, to }, _history, now) =>
       earliestOf([from, to].map((hours) => nextLocal(now.instant, hours, now.zone))),
   },
+  is: {
+    holds: ({ condition }, { profile }, now) => {
+      const until = passesAt(condition, profile)
+      return profile.conditions.has(condition) && (until === null || now.instant < until)
+    },
+    because: () => [],
+    turnsAt: ({ condition }, { profile }, now) => after(now, passesAt(condition, profile)),
+  },
+  answered: {
+    holds: ({ gate }, { profile }, now) =>
+      conditionsOf(gate).every((condition) => {
+        const until = passesAt(condition, profile)
+        return profile.asked.has(condition) && (until === null || now.instant < until)
+      }),
+    because: () => [],
+    turnsAt: ({ gate }, { profile }, now) =>
+      earliestOf(conditionsOf(gate).map((condition) => after(now, passesAt(condition, profile)))),
+  },
   standing: {
     holds: ({ sign }, history, now) => stands(sign, history, now),
     because: ({ sign }, history) => {
@@ -235,6 +260,16 @@ const readings: { readonly [K in Kind]: Readings<OfKind<K>> } = {
       return after(now, denied === null ? null : plusMinutes(denied, denialHolds))
     },
   },
+}
+
+const conditionsOf = (gate: GateId): readonly ConditionId[] =>
+  gates[gate].rows.flatMap(({ conditions }) => conditions)
+
+/** When a condition that holds and may pass is to be asked again; `null`: it lasts, or does not hold. */
+const passesAt = (condition: ConditionId, { conditions, asked }: Profile): Instant | null => {
+  const told = asked.get(condition)
+  const passes = passing.has(condition) && conditions.has(condition)
+  return passes && told !== undefined ? plusMinutes(told, day) : null
 }
 
 const openWaits = (

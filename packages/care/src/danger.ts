@@ -126,10 +126,11 @@ export const withRaise = (
 ): Danger['raised'] => {
   const before = raised.get(sign)
   const events = before ? [...new Set([...before.by, by])] : [by]
+  const goesOn = before?.deniedAt === null ? before : null
   return new Map(raised).set(sign, {
     by: events,
-    since: before?.since ?? at,
-    noAt: before ? before.noAt : noAt,
+    since: goesOn ? goesOn.since : at,
+    noAt: goesOn ? goesOn.noAt : noAt,
     deniedAt: null,
     sought: false,
   })

@@ -1,5 +1,4 @@
 import type { ConditionId } from './content/conditions.ts'
-import type { GateId } from './content/gates.ts'
 import type { SignId } from './content/signs.ts'
 import type { Fall } from './course.ts'
 
@@ -7,7 +6,6 @@ import type { Fall } from './course.ts'
 export type Fact =
   | `condition:${ConditionId}`
   | `sign:${SignId}`
-  | `gate:${GateId}`
   | 'episode'
   | 'episode-closed'
   | 'same-episode'
@@ -52,7 +50,6 @@ export type Fact =
   | 'heat-skin-unseen'
   | 'cream-unwashed'
   | 'skin-unwashed'
-  | 'epidural'
   | 'slept-prone'
   | 'swelling-known'
 
@@ -74,6 +71,7 @@ export type Moment =
   | 'rose-gently'
   | 'sitting-since'
   | 'injection'
+  | 'epidural'
   | 'injection-screen-due'
   | `first-${Rubbed}`
   | 'cold-window'

@@ -1,4 +1,3 @@
-import { gates, type GateId } from './content/gates.ts'
 import type { ConditionId } from './content/conditions.ts'
 import type { SkinUse } from './content/remedies.ts'
 import type { SignId } from './content/signs.ts'
@@ -12,10 +11,6 @@ export const factHolds = (history: History, fact: Fact): boolean => {
   const [kind, id] = split(fact)
   if (kind === 'condition') return history.profile.conditions.has(id as ConditionId)
   if (kind === 'sign') return isRaised(history, id as SignId)
-  if (kind === 'gate') {
-    const { asked } = history.profile
-    return gates[id as GateId].rows.every((row) => row.conditions.every((each) => asked.has(each)))
-  }
   return plainFacts[fact as PlainFact](history)
 }
 
@@ -27,7 +22,7 @@ const split = (fact: Fact): [string, string] => {
 export const isRaised = (history: History, sign: SignId): boolean =>
   history.danger.raised.get(sign)?.deniedAt === null
 
-type PlainFact = Exclude<Fact, `condition:${string}` | `sign:${string}` | `gate:${string}`>
+type PlainFact = Exclude<Fact, `condition:${string}` | `sign:${string}`>
 
 const weakOrNumb: readonly SignId[] = [
   'new-leg-numbness',
@@ -90,7 +85,6 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   'cream-unwashed': ({ profile, skin }) =>
     profile.conditions.has('cream-on-skin') && skin.washed === null,
   'skin-unwashed': (history) => unwashed(history),
-  epidural: ({ injection }) => injection?.epidural ?? false,
   'slept-prone': ({ slept }) => slept?.position === 'prone-pillow',
   'swelling-known': ({ swelling }) => swelling !== null,
 }
@@ -99,7 +93,7 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
 const leaves: readonly SkinUse[] = ['rub', 'capsaicin', 'massage', 'eucalyptus', 'mustard']
 
 const unwashed = ({ uses, skin }: History): boolean =>
-  uses.some(({ use, from }) => leaves.includes(use) && from > (skin.washed ?? 0))
+  uses.some(({ use, to }) => leaves.includes(use) && to > (skin.washed ?? 0))
 
 /** Stopped tries to get up, since the last that worked, after which help is asked for (first-aid §4.5). */
 const triesBeforeStuck = 3

@@ -16,7 +16,7 @@ import { withLeg, withSkinCheck } from './foldSigns.ts'
 import { emptyHistory, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
 import { inIdOrder, instantOfId } from './log.ts'
-import { withRemedy } from './onSkin.ts'
+import { withRemedy, withWash } from './onSkin.ts'
 import { withProfile } from './profile.ts'
 import { factHolds, originsOf } from './reading.ts'
 import { withCream, withWashed } from './skin.ts'
@@ -70,7 +70,7 @@ const withEmergencies = (history: History, at: Instant): History => {
 const applied = (history: History, event: CareEvent, told: Instant): History => {
   switch (event.kind) {
     case 'profileSet':
-      return withPerson(history, event)
+      return withPerson(history, event, told)
     case 'episodeStarted':
     case 'spasmed':
       return withTrouble(
@@ -104,7 +104,11 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'swellingNoted':
       return { ...history, swelling: event.level }
     case 'washed':
-      return { ...history, skin: withWashed(history.skin, told) }
+      return {
+        ...history,
+        skin: withWashed(history.skin, told),
+        uses: withWash(history.uses, told),
+      }
     case 'remedyUsed':
       return withRemedyUsed(history, event, told)
     case 'walked':
@@ -112,7 +116,7 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
     case 'slept':
       return {
         ...history,
-        wokeAt: event.wokeAt ?? event.at,
+        wokeAt: event.wokeAt ?? history.wokeAt,
         sleepBroken: event.wokenByPain > 0 ? event.at : null,
         slept: { at: event.at, position: event.position ?? null },
       }
@@ -148,7 +152,8 @@ const withAnswered = (history: History, event: DangerAnswered, told: Instant): H
 
 const withRemedyUsed = (history: History, event: RemedyUsed, told: Instant): History => {
   const injected = remedies[event.remedy].use === 'injection'
-  const epidural = event.remedy === 'inj-epidural-steroid'
+  const epidural =
+    event.remedy === 'inj-epidural-steroid' ? told : (history.injection?.epidural ?? null)
   return {
     ...history,
     uses: withRemedy(history.uses, event, told),
@@ -156,10 +161,10 @@ const withRemedyUsed = (history: History, event: RemedyUsed, told: Instant): His
   }
 }
 
-const withPerson = (history: History, event: ProfileSet): History => {
+const withPerson = (history: History, event: ProfileSet, told: Instant): History => {
   const cream = event.conditions?.includes('cream-on-skin') ?? false
   const skin = cream ? withCream(history.skin) : history.skin
-  return { ...history, skin, profile: withProfile(history.profile, event) }
+  return { ...history, skin, profile: withProfile(history.profile, event, told) }
 }
 
 const withAbility = (ability: History['ability'], event: AbilityNoted): History['ability'] => ({

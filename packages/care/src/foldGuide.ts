@@ -21,7 +21,10 @@ export const withMove = (history: History, event: GuideMoved): History => ({
 
 /** Scripts that bring a person to their feet. */
 const isRise = (run: GuideRun): boolean =>
-  countsOf(run) === 'walk' || run.script === 'floor-get-up' || run.script === 'bed-get-out'
+  countsOf(run) === 'walk' ||
+  countsOf(run) === 'rising' ||
+  run.script === 'floor-get-up' ||
+  run.script === 'bed-get-out'
 
 export const withStart = (history: History, event: GuideStarted, told: Instant): History => {
   const run = runOf(event)

@@ -32,7 +32,8 @@ export interface History {
   /** the last injection, and when its danger question was last answered */
   readonly injection: {
     readonly at: Instant
-    readonly epidural: boolean
+    /** the last one near a nerve of the spine */
+    readonly epidural: Instant | null
     readonly asked: Instant | null
   } | null
   /** when a bout of lying began that is still going on, or the last one that ended */

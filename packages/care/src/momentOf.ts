@@ -1,6 +1,6 @@
-import type { Guide, ScriptId } from './content/guides.ts'
+import type { Guide } from './content/guides.ts'
 import type { Moment, Rubbed } from './fact.ts'
-import { countsOf, type GuideRun } from './guide.ts'
+import { countsOf, limitOf, type GuideRun } from './guide.ts'
 import type { History } from './history.ts'
 import type { Instant } from './instant.ts'
 import { dueAt } from './schedule.ts'
@@ -30,13 +30,15 @@ export const momentOf = (history: History, moment: Moment, zone: string): Instan
     case 'woke':
       return history.wokeAt
     case 'bed-set':
-      return lastRun(history, 'bed-set-up')?.startedAt ?? null
+      return lastRun(history, 'bed')?.startedAt ?? null
     case 'rose-gently':
-      return lastRun(history, 'morning-rise')?.startedAt ?? null
+      return lastRun(history, 'rising')?.startedAt ?? null
     case 'sitting-since':
       return sittingSince(history)
     case 'injection':
       return history.injection?.at ?? null
+    case 'epidural':
+      return history.injection?.epidural ?? null
     case 'first-massage':
     case 'first-eucalyptus':
     case 'first-mustard':
@@ -87,13 +89,15 @@ export const momentOf = (history: History, moment: Moment, zone: string): Instan
   }
 }
 
-const lastRun = ({ runs }: History, script: ScriptId): GuideRun | undefined =>
-  runs.findLast((run) => run.script === script)
+const lastRun = ({ runs }: History, counts: Guide['counts']): GuideRun | undefined =>
+  runs.findLast((run) => countsOf(run) === counts)
 
-/** The last guide of sitting, when nobody has ended it and no other position followed. */
-const sittingSince = ({ runs }: History): Instant | null => {
+/** The last guide of sitting, when nothing tells that the person left it: its own end by time does not. */
+const sittingSince = ({ runs, risen }: History): Instant | null => {
   const run = runs.findLast((each) => inPosition.includes(countsOf(each)))
-  return run && countsOf(run) === 'sitting' && !run.ended ? run.startedAt : null
+  if (!run || countsOf(run) !== 'sitting') return null
+  const left = run.ended !== null && run.ended.at < limitOf(run)
+  return left || (risen !== null && risen > run.startedAt) ? null : run.startedAt
 }
 
 const inPosition: readonly Guide['counts'][] = [

@@ -5,6 +5,7 @@ import { day, hour } from './instant.ts'
 import { offers, shownNow } from './testing/planItems.ts'
 import {
   answers,
+  at,
   ends,
   idAt,
   looks,
@@ -66,6 +67,34 @@ describe('the night', () => {
     expect(may('morning-rise', clock(1, 7), five, done)).toBe(false)
     expect(may('morning-rise', 10)).toBe(false)
   })
+  test('[sleep-7] not lying flat where that is out, nor where a leg or standing fails', () => {
+    const morning = (told: Line[1]) =>
+      heldBy('morning-rise', clock(1, 6), [clock(1, 5), pain(5)], [clock(1, 5), told])
+    const none = { kind: 'profileSet', conditions: [] } as const
+    expect(morning(none)).toEqual([])
+    expect(morning({ kind: 'profileSet', pregnantWeeks: 30 })).toEqual(['sleep-7'])
+    expect(morning({ kind: 'profileSet', conditions: ['breathless-lying-flat'] })).toEqual([
+      'sleep-7',
+    ])
+    expect(morning({ kind: 'abilityNoted', canStand: false })).toEqual(['sleep-7'])
+    expect(morning({ kind: 'legNoted', leg: 'further' })).toEqual(['sleep-7'])
+  })
+  test('[sleep-1] the bed is set up without lying on the back from week 20', () => {
+    const set = (told: Line[1]) =>
+      shownNow(planOf(story(...settled, [5, told]), clock(0, 20))).find(
+        ({ id }) => id === 'tonight',
+      )?.script
+    expect(set({ kind: 'profileSet', pregnantWeeks: 19 })).toBe('bed-set-up')
+    expect(set({ kind: 'profileSet', pregnantWeeks: 20 })).toBe('bed-set-up-side')
+  })
+  test('[sleep-4] getting up after it ends the lying', () => {
+    const lines: readonly Line[] = [
+      [clock(1, 6), starts('side-lying')],
+      [clock(1, 6, 10), starts('morning-rise')],
+      [clock(1, 6, 20), ends(idAt(clock(1, 6, 10), settled.length + 1))],
+    ]
+    expect(may('lying-over', clock(1, 7), ...lines)).toBe(false)
+  })
   test('[sleep-5] a night face down is spoken of, one on the side is not', () => {
     const lain = (position: 'prone-pillow' | 'side-lying'): Line => [
       clock(1, 7),
@@ -75,18 +104,15 @@ describe('the night', () => {
     expect(may('not-face-down', clock(1, 8), lain('side-lying'))).toBe(false)
   })
   test('[sleep-6] no stretches and no lifting for an hour after waking', () => {
-    const lines: readonly Line[] = [
+    const woke: readonly Line[] = [
       [clock(8, 6), pain(3)],
-      [clock(8, 7), { kind: 'slept', score: 6, wokenByPain: 0, wokeAt: undefined as never }],
+      [clock(8, 7, 20), { kind: 'slept', score: 6, wokenByPain: 0, wokeAt: at(clock(8, 7)) }],
     ]
-    const woke = lines.map(([minutes, told]): Line => {
-      if (told.kind !== 'slept') return [minutes, told]
-      const { wokeAt: _, ...rest } = told
-      return [minutes, rest]
-    })
     expect(heldBy('lifting', clock(8, 7, 59), ...woke)).toEqual(['sleep-6'])
     expect(heldBy('stretch', clock(8, 7, 59), ...woke)).toEqual(['sleep-6'])
     expect(heldBy('lifting', clock(8, 8), ...woke)).toEqual([])
+    const late: Line = [clock(8, 16), { kind: 'slept', score: 6, wokenByPain: 0 }]
+    expect(heldBy('lifting', clock(8, 16, 1), late)).toEqual([])
     expect(may('stretch', clock(8, 8), ...woke)).toBe(true)
   })
 })
@@ -102,6 +128,10 @@ describe('sitting', () => {
     expect(may('sit-over', 79, sat)).toBe(false)
     expect(may('sit-over', 80, sat)).toBe(true)
     expect(may('sit-over', 60 + 4 * hour, sat)).toBe(false)
+    const byItself: Line = [80, ends(idAt(60, settled.length))]
+    expect(may('sit-over', 81, sat, byItself)).toBe(true)
+    const cannot: Line = [81, { kind: 'abilityNoted', canStand: false }]
+    expect(heldBy('sit-over', 82, sat, byItself, cannot)).toEqual(['walk-5'])
     expect(may('sit-over', 90, sat, [85, starts('walk')])).toBe(false)
     expect(may('sit-over', 90, sat, [70, ends(idAt(60, settled.length))])).toBe(false)
   })

@@ -103,7 +103,7 @@ const comesAt = (
 }
 
 const gateIsOpen = (rule: AdviceRule, reader: Reader): boolean =>
-  rule.gate === undefined || reader.holds({ kind: 'has', fact: `gate:${rule.gate}` })
+  rule.gate === undefined || reader.holds({ kind: 'answered', gate: rule.gate })
 
 const mustAsk = (rule: AdviceRule, reader: Reader): boolean =>
   rule.answeredBy === undefined && !gateIsOpen(rule, reader)

@@ -28,7 +28,7 @@ const checked: readonly Line[] = [
   [4, noneOf('rub')],
 ]
 const on = (...conditions: readonly ConditionId[]): Line => [
-  5,
+  29 * hour,
   { kind: 'profileSet', conditions, conditionsAsked: conditions },
 ]
 const used = (minutes: number, remedy: RemedyId): Line => [minutes, { kind: 'remedyUsed', remedy }]
@@ -115,7 +115,7 @@ describe('spacing on the same skin', () => {
   })
   test('a guide counts from its end, or from its longest when nobody ended it', () => {
     const begun: Line = [late, starts('eucalyptus-massage')]
-    expect(opens('eucalyptus-massage', late + 1, begun)).toBe(late + 10 + 6 * hour)
+    expect(opens('eucalyptus-massage', late + 1, begun)).toBe(late + 25 + 6 * hour)
     const ended: Line = [late + 6, ends(idAt(late, checked.length))]
     expect(opens('eucalyptus-massage', late + 7, begun, ended)).toBe(late + 6 + 6 * hour)
   })
@@ -189,6 +189,19 @@ describe('massage', () => {
     const twice = [24, 29].map((hours) => used(hours * hour, 'massage-self'))
     const wash = washed(29 * hour + 30)
     expect(opens('massage-helper', 29 * hour + 31, ...twice, wash)).toBe(48 * hour)
+  })
+  test('[massage-5] [oil-3] what may be over by tomorrow is asked again after a day', () => {
+    const bruised: Line = [29 * hour, { kind: 'profileSet', conditions: ['broken-skin'] }]
+    const plan = planWith(29 * hour + day, bruised)
+    expect(plan.held.map(({ id }) => id)).not.toContain('massage-helper')
+    expect(shownNow(plan).map((item) => item.for)).toContain('massage-helper')
+  })
+  test('[danger-23] a swollen hot calf told before a massage is for today, until care was sought', () => {
+    const calf = on('dvt-suspected')
+    expect(planWith(30 * hour, calf).alert?.signs).toEqual(['leg-clot'])
+    expect(planWith(4 * day, calf).tier).toBe('same-day')
+    const seen: Line = [31 * hour, { kind: 'careSought', signs: ['leg-clot'], outcome: 'seen' }]
+    expect(planWith(32 * hour, calf, seen).alert).toBeNull()
   })
   test('[massage-8] drowsy: with a helper alone', () => {
     expect(rulesOn('massage-self', 30 * hour, on('cannot-report'))).toEqual(['massage-8'])
@@ -308,6 +321,16 @@ describe('after an injection', () => {
       },
     ]
     expect(planWith(day + 10, shot, yes).alert?.signs).toEqual(['injection-danger'])
+  })
+  test('[injection-2] a shot after it does not shorten the rest of an epidural one', () => {
+    const late = 9 * day
+    const both = [used(late, 'inj-epidural-steroid'), used(late + hour, 'inj-vitamin-b')]
+    expect(rulesOn('lifting', late + 60 * hour, ...both)).toEqual(['injection-2'])
+  })
+  test('[massage-3] a wash told at once ends what was thought to be still on', () => {
+    const lines = [used(30 * hour, 'massage-helper'), washed(30 * hour + 1)]
+    expect(may('ask-washed', 30 * hour + 2, ...lines)).toBe(false)
+    expect(opens('heat', 30 * hour + 2, ...lines)).toBe(30 * hour + 2)
   })
   test('[injection-2] lifting rests 48 h, 72 h after an epidural one', () => {
     const late = 9 * day

@@ -59,6 +59,12 @@ export const withRemedy = (
   return [...uses, { id: event.id, use, from: told, to }]
 }
 
+/** Washed or wiped off: what was still thought to be on the skin is over. */
+export const withWash = (uses: readonly OnSkin[], told: Instant): readonly OnSkin[] =>
+  uses.map((each) => (washesOff(each.use) && each.to > told ? { ...each, to: told } : each))
+
+const washesOff = (use: SkinUse): boolean => use !== 'cold' && use !== 'heat' && use !== 'injection'
+
 /** Cold and heat on one another have rules of their own, with the look at the skin. */
 const ruled = (first: SkinUse, next: SkinUse): boolean =>
   (first === 'cold' || first === 'heat') && (next === 'cold' || next === 'heat')

@@ -6,7 +6,8 @@ import { instant, parseInstant, plusMinutes, week, type Instant } from './instan
 export interface Profile {
   /** each condition that holds, with the event that first set it */
   readonly conditions: ReadonlyMap<ConditionId, EventId>
-  readonly asked: ReadonlySet<ConditionId>
+  /** when each was last asked or told, as waits count it (C30) */
+  readonly asked: ReadonlyMap<ConditionId, Instant>
   readonly region: string | null
   readonly sex: Sex | null
   /** first and last instant the person can have been born (C31) */
@@ -14,18 +15,21 @@ export interface Profile {
   readonly bornTo: Instant | null
   /** counted back from the weeks told, so that it goes on counting */
   readonly pregnantSince: Instant | null
+  /** whether anybody told how many weeks; if not, `pregnantSince` is our cautious guess */
+  readonly weeksTold: boolean
   readonly smokes: boolean
   readonly alone: boolean
 }
 
 export const emptyProfile: Profile = {
   conditions: new Map(),
-  asked: new Set(),
+  asked: new Map(),
   region: null,
   sex: null,
   bornFrom: null,
   bornTo: null,
   pregnantSince: null,
+  weeksTold: false,
   smokes: false,
   alone: false,
 }
@@ -37,7 +41,7 @@ const weeksWhenUnknown = 28
  * Field by field, a later telling overrides. Of conditions it speaks for those it asked or names, so
  * that two devices' checklists join instead of erasing each other.
  */
-export const withProfile = (profile: Profile, event: ProfileSet): Profile => {
+export const withProfile = (profile: Profile, event: ProfileSet, told: Instant): Profile => {
   const spoken = conditionsOf(event)
   const conditions = new Map(profile.conditions)
   for (const [condition, holds] of spoken) {
@@ -46,11 +50,15 @@ export const withProfile = (profile: Profile, event: ProfileSet): Profile => {
   }
   return {
     conditions,
-    asked: new Set([...profile.asked, ...spoken.keys()]),
+    asked: new Map([...profile.asked, ...[...spoken.keys()].map((each) => [each, told] as const)]),
     region: event.region ?? profile.region,
     sex: event.sex ?? profile.sex,
     ...bornOf(profile, event),
     pregnantSince: pregnantSince(profile, event, spoken.get('pregnant')),
+    weeksTold:
+      spoken.get('pregnant') === false
+        ? false
+        : event.pregnantWeeks !== undefined || profile.weeksTold,
     smokes: event.smokes ?? profile.smokes,
     alone: event.alone ?? profile.alone,
   }

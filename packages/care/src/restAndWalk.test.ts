@@ -239,6 +239,17 @@ describe('walking, breathing, stretches', () => {
     expect([walk(48 * hour)?.rule, walk(48 * hour)?.minutes]).toEqual(['walk-4', 10])
     expect([walk(7 * day - 1)?.minutes, walk(7 * day)?.minutes]).toEqual([10, 30])
   })
+  test('[walk-6] [walk-7] from the third day 5 h after being up, from the second week a day after', () => {
+    const walked = (minutes: number): Line => [
+      minutes,
+      { kind: 'walked', minutes: 10, painRise: 0 },
+    ]
+    const third = 3 * day
+    const next = (from: number, wait: number) =>
+      [wait - 1, wait].map((after) => offered(from + after, 'walk', ...settled, walked(from)))
+    expect(next(third, 5 * hour)).toEqual([false, true])
+    expect(next(8 * day, day)).toEqual([false, true])
+  })
   test('[walk-5] who cannot stand is not asked to walk', () => {
     const lines: readonly Line[] = [...lain(17), [30, { kind: 'abilityNoted', canStand: false }]]
     expect([

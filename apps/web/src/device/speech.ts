@@ -44,7 +44,12 @@ export const speak = (text: string): void => {
   }
 }
 
-export const silence = (): void => {
+/** The night begins in silence, also in the middle of a sentence. */
+effect(() => {
+  if (night.value) silence()
+})
+
+export function silence(): void {
   clearTimeout(watchdog)
   try {
     globalThis.speechSynthesis?.cancel()

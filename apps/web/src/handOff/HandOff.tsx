@@ -60,11 +60,16 @@ const Card = ({ alert, onClose }: { readonly alert: Alert; readonly onClose: () 
         <Fact name={words.handOff.about} told={aboutWords(facts).length > 0}>
           {aboutWords(facts).join(' · ')}
         </Fact>
-        <Fact name={words.handOff.onSkin} told={facts.used.length > 0}>
+        <Fact name={words.handOff.onSkin} told={facts.used.length + facts.rubbed.length > 0}>
           <ul>
             {facts.used.map(({ remedy, at, isOn }) => (
               <li key={remedy}>
                 {fill(words.handOff.used[remedy][isOn ? 'on' : 'off'], { time: time(at) })}
+              </li>
+            ))}
+            {facts.rubbed.map(({ id, use, from }) => (
+              <li key={id}>
+                {words.handOff.rubbed[use]} · {time(from)}
               </li>
             ))}
           </ul>
@@ -108,9 +113,12 @@ const painWords = ({ first, last }: NonNullable<Facts['pain']>): string =>
     ? fill(words.handOff.painNow, { now: last })
     : fill(words.handOff.painFrom, { now: last, first })
 
-const aboutWords = ({ bornIn, pregnantWeeks, conditions }: Facts): readonly string[] => [
+const pregnantWords = (weeks: number | null): string =>
+  weeks === null ? words.handOff.pregnantUnknown : fill(words.handOff.pregnant, { weeks })
+
+const aboutWords = ({ bornIn, pregnant, pregnantWeeks, conditions }: Facts): readonly string[] => [
   ...(bornIn === null ? [] : [fill(words.handOff.born, { year: bornIn })]),
-  ...(pregnantWeeks === null ? [] : [fill(words.handOff.pregnant, { weeks: pregnantWeeks })]),
+  ...(pregnant ? [pregnantWords(pregnantWeeks)] : []),
   ...conditions.map((condition) => conditionWords[condition].short),
 ]
 

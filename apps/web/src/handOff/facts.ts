@@ -1,10 +1,12 @@
 import {
   signIds,
   type ConditionId,
+  type EventId,
   type History,
   type Instant,
   type PainScore,
   type SignId,
+  type SkinUse,
 } from '@unspasm/care'
 
 /** What somebody who takes over needs to know, and no more. */
@@ -21,8 +23,9 @@ export interface Facts {
   readonly began: { readonly at: Instant; readonly sudden: boolean } | null
   readonly pain: { readonly first: PainScore; readonly last: PainScore } | null
   readonly conditions: readonly ConditionId[]
-  /** whole weeks; `null` when not pregnant */
+  /** whole weeks as told; `null` when nobody told them */
   readonly pregnantWeeks: number | null
+  readonly pregnant: boolean
   /** the year of birth that was told */
   readonly bornIn: number | null
   /** the last cold and the last heat: when each came off, or since when it is on */
@@ -31,13 +34,22 @@ export interface Facts {
     readonly at: Instant
     readonly isOn: boolean
   }[]
+  /** injections, rubs, oils and massage of late */
+  readonly rubbed: readonly {
+    readonly id: EventId
+    readonly use: SkinUse
+    readonly from: Instant
+  }[]
 }
 
 const weekMs = 7 * 24 * 3_600_000
 
+/** An injection matters for two weeks, a rub, an oil or a massage for a day. */
+const lately = (use: SkinUse): number => (use === 'injection' ? 2 * weekMs : weekMs / 7)
+
 /** Collects them from the history at an instant. */
 export const factsOf = (history: History, now: Instant): Facts => {
-  const { danger, profile, episode, pain, runs } = history
+  const { danger, profile, episode, pain, runs, uses } = history
   const yes = [...danger.raised]
     .filter(([, raise]) => raise.deniedAt === null)
     .map(([sign, { since, noAt }]) => ({ sign, since, noAt }))
@@ -53,9 +65,15 @@ export const factsOf = (history: History, now: Instant): Facts => {
     began: episode ? { at: episode.onset, sudden: episode.sudden } : null,
     pain,
     conditions: [...profile.conditions.keys()].filter((condition) => condition !== 'pregnant'),
+    pregnant: profile.pregnantSince !== null,
     pregnantWeeks:
-      profile.pregnantSince === null ? null : Math.floor((now - profile.pregnantSince) / weekMs),
+      profile.pregnantSince === null || !profile.weeksTold
+        ? null
+        : Math.floor((now - profile.pregnantSince) / weekMs),
     bornIn: profile.bornFrom === null ? null : new Date(profile.bornFrom).getUTCFullYear(),
     used: [...lastOf('cold'), ...lastOf('heat')],
+    rubbed: uses.filter(
+      ({ use, from }) => use !== 'cold' && use !== 'heat' && now - from < lately(use),
+    ),
   }
 }

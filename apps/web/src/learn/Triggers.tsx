@@ -3,7 +3,7 @@ import type { SourceId } from '@unspasm/care'
 import type * as learning from './pages.ts'
 import { Page } from '../parts/Page.tsx'
 import { home } from '../route.ts'
-import { events, tell } from '../state.ts'
+import { care, events, tell } from '../state.ts'
 import { words } from '../words/en.ts'
 
 /** What was there in the two hours before: ticked or not, to learn from; it changes no plan. */
@@ -12,10 +12,10 @@ export const Triggers = ({
 }: {
   readonly of: typeof learning
 }) => {
-  const began = events.value.findLast(({ kind }) => kind === 'episodeStarted')
-  const [ticked, setTicked] = useState<readonly string[]>(
-    began?.kind === 'episodeStarted' ? toldSince(began.id) : [],
+  const began = events.value.find(
+    ({ id, kind }) => kind === 'episodeStarted' && id === care.value.episode?.id,
   )
+  const [ticked, setTicked] = useState<readonly string[]>(began ? toldSince(began.id) : [])
   const toggle = (id: string): void =>
     setTicked(ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id])
   const keep = async (): Promise<void> => {
@@ -57,11 +57,13 @@ export const Triggers = ({
           <li key={source}>{sources[source].cite}</li>
         ))}
       </ul>
-      <div class="sticky-none">
-        <button type="button" class="btn btn-main" data-keep onClick={() => void keep()}>
-          {words.learn.keep}
-        </button>
-      </div>
+      {began ? (
+        <div class="sticky-none">
+          <button type="button" class="btn btn-main" data-keep onClick={() => void keep()}>
+            {words.learn.keep}
+          </button>
+        </div>
+      ) : null}
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import { care, openRuns, zone } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 import { countdown } from '../words/speaker.ts'
 
-const names: Partial<Record<(typeof guides)[keyof typeof guides]['counts'], string>> = words.strip
+const names: Record<(typeof guides)[keyof typeof guides]['counts'], string> = words.strip
 
 /** What runs in the background, with its time; a tap opens it. */
 export const Strip = () => {

@@ -38,6 +38,7 @@ const orders: Partial<Record<Guide['counts'], string>> = {
   cold: itemWords['cold-off'].title,
   heat: itemWords['heat-off'].title,
   lying: itemWords['lying-over'].title,
+  sitting: itemWords['sit-over'].title,
 }
 
 const announce = (ended: readonly Ended[]): void => {

@@ -10,7 +10,7 @@ import {
 import { gateWords } from '@unspasm/care/words/en/gates'
 import { Page } from '../parts/Page.tsx'
 import { goInstead, home } from '../route.ts'
-import { tell } from '../state.ts'
+import { care, tell } from '../state.ts'
 import { words } from '../words/en.ts'
 import { groupItems, itemNow, start } from './start.ts'
 
@@ -22,10 +22,11 @@ interface GateProps {
 
 /** One checklist before the first position, cold, heat; and once, what changes the danger rules (C37). */
 export const Gate = ({ gate, leadsTo }: GateProps) => {
-  const [ticked, setTicked] = useState<readonly number[]>([])
+  const { rows } = gates[gate]
+  const shown = useState(() => openRows(gate, leadsTo === null))[0]
+  const [ticked, setTicked] = useState<readonly number[]>(() => shown.filter(isKnown(gate)))
   const [weeks, setWeeks] = useState<number | null>(null)
   const [person, setPerson] = useState<{ readonly birthYear?: number; readonly sex?: Sex }>({})
-  const { rows } = gates[gate]
   const { title, lead, rows: texts } = gateWords[gate]
   const pregnant = ticked.some((index) => rows[index]?.conditions.includes('pregnant'))
   const toggle = (index: number): void =>
@@ -34,7 +35,7 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
     const conditions = ticked.flatMap((index) => rows[index]?.conditions ?? [])
     await tell(
       answers(
-        rows.flatMap((row) => row.conditions),
+        shown.flatMap((index) => rows[index]?.conditions ?? []),
         conditions,
         pregnant ? weeks : null,
         person,
@@ -49,15 +50,15 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
     <Page title={title} lead={lead}>
       <div class="checklist">
         <div class="check-group">
-          {texts.map((text, index) => (
-            <label key={text} class="check-row check-label">
+          {shown.map((index) => (
+            <label key={index} class="check-row check-label">
               <input
                 type="checkbox"
                 name={`row-${index}`}
                 checked={ticked.includes(index)}
                 onChange={() => toggle(index)}
               />
-              <span>{text}</span>
+              <span>{texts[index]}</span>
             </label>
           ))}
         </div>
@@ -73,6 +74,26 @@ export const Gate = ({ gate, leadsTo }: GateProps) => {
       </div>
     </Page>
   )
+}
+
+/** Whether every fact of a row is known to be true. */
+const isKnown =
+  (gate: GateId) =>
+  (index: number): boolean =>
+    gates[gate].rows[index]?.conditions.every((each) => care.value.profile.conditions.has(each)) ??
+    false
+
+/**
+ * The rows to ask: those with something not asked yet, what may be over by tomorrow, and what is
+ * true, ticked, so that no blank answer takes back a fact. `all` when the person wants to look again.
+ */
+const openRows = (gate: GateId, all: boolean): readonly number[] => {
+  const { conditions, asked } = care.value.profile
+  return [...gates[gate].rows.entries()].flatMap(([index, row]) => {
+    const open =
+      all || !row.lasting || row.conditions.some((each) => !asked.has(each) || conditions.has(each))
+    return open ? [index] : []
+  })
 }
 
 const answers = (

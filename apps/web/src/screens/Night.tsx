@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { instant, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
+import { instant, type Instant, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
 import { Page } from '../parts/Page.tsx'
 import { Scale } from '../parts/Scale.tsx'
@@ -65,6 +65,12 @@ export const Awake = () => {
 
 const whenOf = (item: LaterItem | HeldItem) => ('at' in item ? item.at : item.until)
 
+/** Told in the morning, the night has just ended; later nobody knows when it did. */
+const wokeNow = (): { readonly wokeAt?: Instant } => {
+  const hours = new Date().getHours()
+  return hours >= 4 && hours < 12 ? { wokeAt: instant(Date.now()) } : {}
+}
+
 /** The morning's three questions, one at a time. */
 export const Slept = () => {
   const [score, setScore] = useState<number | null>(null)
@@ -89,7 +95,7 @@ export const Slept = () => {
     )
   }
   const send = (position: keyof typeof told.positions): void =>
-    void tell({ kind: 'slept', score, wokenByPain: woken, position }).then(home)
+    void tell({ kind: 'slept', score, wokenByPain: woken, position, ...wokeNow() }).then(home)
   return (
     <Page key="how" title={told.how}>
       <Options entries={told.positions} onPick={send} />

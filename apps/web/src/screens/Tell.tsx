@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks'
-import { painScore, type LegSymptom, type SkinLook } from '@unspasm/care'
+import { useEffect, useState } from 'preact/hooks'
+import { painScore, type ItemId, type LegSymptom, type SkinLook, type Telling } from '@unspasm/care'
+import { itemWords } from '@unspasm/care/words/en/plan'
 import { Page } from '../parts/Page.tsx'
 import { Scale } from '../parts/Scale.tsx'
 import { goInstead, home } from '../route.ts'
 import { care, note, tell } from '../state.ts'
 import { fill, words } from '../words/en.ts'
+import { reasons } from '../words/speaker.ts'
+import { itemNow } from './start.ts'
 import { Advice, Options, SkinOptions } from '../player/Questions.tsx'
 
 const notePain = (score: number): Promise<void> =>
@@ -95,3 +98,34 @@ export const Swelling = () => (
     />
   </Page>
 )
+
+const confirmed: Readonly<Partial<Record<ItemId, Telling>>> = {
+  'ask-washed': { kind: 'washed', area: 'low-middle' },
+  'end-episode': { kind: 'episodeClosed', why: 'recovered' },
+}
+
+/** What a tap alone should not tell: the question with its reason, and yes or no. */
+export const Sure = ({ id }: { readonly id: string | undefined }) => {
+  const item = itemNow(id as ItemId)
+  const told = item && confirmed[item.id as ItemId]
+  useEffect(() => {
+    if (!told) home()
+  }, [told === undefined])
+  if (!item || !told) return null
+  const { title, start: yes } = itemWords[item.id]
+  return (
+    <Page title={title} lead={reasons(item.why)[0] ?? ''}>
+      <button
+        type="button"
+        class="btn btn-main"
+        data-sure
+        onClick={() => void note(yes, told).then(home)}
+      >
+        {yes}
+      </button>
+      <button type="button" class="btn btn-quiet" data-not-yet onClick={home}>
+        {words.sure.no}
+      </button>
+    </Page>
+  )
+}

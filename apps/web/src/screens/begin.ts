@@ -1,6 +1,6 @@
 import { countriesWithNumbers } from '../words/countries.ts'
 import { guessRegion } from '../device/region.ts'
-import { care, plan, ready, tell } from '../state.ts'
+import { care, plan, tellOf } from '../state.ts'
 import { goInstead } from '../route.ts'
 import type { Telling } from '@unspasm/care'
 
@@ -19,8 +19,10 @@ const guessed = (): readonly Telling[] => {
 /** One tap from the door: the danger check opens at once, and the episode begins. */
 export const begin = async (sudden: boolean): Promise<void> => {
   goInstead('check', 'S1')
-  await ready
-  if (plan.value.episode.state !== 'open') {
-    await tell(...guessed(), { kind: 'episodeStarted', sudden })
-  } else if (sudden) await tell({ kind: 'spasmed' })
+  await tellOf(() => {
+    if (plan.value.episode.state !== 'open') {
+      return [...guessed(), { kind: 'episodeStarted', sudden }]
+    }
+    return sudden ? [{ kind: 'spasmed' }] : []
+  })
 }

@@ -1,5 +1,5 @@
 import { guides, type HeldItem, type Item, type PositionId, type ScriptId } from '@unspasm/care'
-import { go, goInstead, home } from '../route.ts'
+import { go, goInstead } from '../route.ts'
 import { openRuns, plan, tell } from '../state.ts'
 import { endOf } from '../player/endings.ts'
 import { packUnder } from '../player/packUnder.ts'
@@ -26,17 +26,14 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
     case 'today':
       return go('today')
     case 'ask-washed':
-      await tell({ kind: 'washed', area: 'low-middle' })
-      return home()
+    case 'end-episode':
+      return go('sure', item.id)
     case 'seek-same-day':
     case 'seek-within-days':
       return go('alert')
     case 'course':
     case 'visit':
       return go('learn', item.id)
-    case 'end-episode':
-      await tell({ kind: 'episodeClosed', why: 'recovered' })
-      return home()
     case 'stretch':
       return go('learn', 'stretching')
     case 'not-face-down':
@@ -73,7 +70,8 @@ const takeOff = async (remedy: 'cold' | 'heat'): Promise<void> => {
   goInstead('skin')
 }
 
-/** Positions that a walk ends. */
+/** What ends a position, and the positions it ends. */
+const rising: readonly (typeof guides)[ScriptId]['counts'][] = ['walk', 'rising']
 const still: readonly (typeof guides)[ScriptId]['counts'][] = ['lying', 'sitting', 'leaning']
 
 /** Starts a script; what lies in the way of it ends first. `then` follows by itself. */
@@ -82,7 +80,7 @@ export const begin = async (script: ScriptId, then: readonly string[]): Promise<
   const ends = openRuns.value.filter(
     (run) =>
       guides[run.script].counts === counts ||
-      (counts === 'walk' && still.includes(guides[run.script].counts)),
+      (rising.includes(counts) && still.includes(guides[run.script].counts)),
   )
   for (const run of ends) await endOf(run, 'finished')
   const lyingOnPack = script === 'cold' && packUnder.value

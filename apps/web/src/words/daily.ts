@@ -1,5 +1,6 @@
 /** Words of the screens that follow the first hour: the skin, the night, the day. */
 export const dailyWords = {
+  sure: { no: 'No, not yet' },
   onSkin: {
     title: 'Massage, oils and rubs',
     lead: 'Comfort, if you like it. One at a time on the same place.',

@@ -77,7 +77,7 @@ const rows = {
     ],
     sources: ['first-aid', 'remedies', 'fda12', 'expert-consensus'],
   },
-  /** Before massage (first-aid §11, remedies §6); pregnancy is asked with the lying gate. */
+  /** Before massage (first-aid §11, remedies §6). */
   massage: {
     rows: [
       { conditions: ['dvt-suspected'], effect: 'block', lasting: false, mark: 'C' },
@@ -86,12 +86,9 @@ const rows = {
       { conditions: ['cancer-at-site'], effect: 'block', lasting: true, mark: 'C' },
       { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'C' },
       { conditions: ['fever-at-site'], effect: 'block', lasting: false, mark: 'C' },
-      {
-        conditions: ['osteoporosis-fracture-risk', 'steroid-use'],
-        effect: 'ask',
-        lasting: true,
-        mark: 'C',
-      },
+      { conditions: ['pregnant'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['osteoporosis-fracture-risk'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['steroid-use'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['inflammatory-arthritis'], effect: 'ask', lasting: false, mark: 'C' },
       { conditions: ['anticoagulant-use'], effect: 'note', lasting: true, mark: 'C' },
       { conditions: ['bleeding-disorder'], effect: 'note', lasting: true, mark: 'C' },
@@ -119,21 +116,16 @@ const rows = {
     rows: [
       { conditions: ['rub-untested'], effect: 'block', lasting: false, mark: 'C' },
       { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'C' },
-      {
-        conditions: ['nsaid-allergy', 'salicylate-allergy'],
-        effect: 'block',
-        lasting: true,
-        mark: 'V',
-      },
+      { conditions: ['nsaid-allergy'], effect: 'block', lasting: true, mark: 'V' },
+      { conditions: ['salicylate-allergy'], effect: 'block', lasting: true, mark: 'V' },
       { conditions: ['anticoagulant-use'], effect: 'block', lasting: true, mark: 'V' },
-      {
-        conditions: ['peptic-ulcer-history', 'ckd', 'heart-failure'],
-        effect: 'ask',
-        lasting: true,
-        mark: 'C',
-      },
-      { conditions: ['hypertension'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['pregnant'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['breastfeeding'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['peptic-ulcer-history'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['ckd'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['heart-failure'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['hypertension'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['hypertension-uncontrolled'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['sensitive-skin-eczema'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['seizure-disorder'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['reduced-sensation'], effect: 'ask', lasting: true, mark: 'C' },
@@ -167,5 +159,12 @@ export type GateId = keyof typeof rows
 
 /** Checklists asked once, when first needed; *None of these* marks all of it as asked (C37). */
 export const gates: Readonly<Record<GateId, Gate>> = rows
+
+/** What may be over by tomorrow: told longer ago than a day, it is asked again. */
+export const passing: ReadonlySet<ConditionId> = new Set(
+  Object.values(gates)
+    .flatMap((gate) => gate.rows)
+    .flatMap(({ conditions, lasting }) => (lasting ? [] : conditions)),
+)
 
 export const gateIds = Object.keys(rows) as readonly GateId[]

@@ -49,14 +49,15 @@ export const guides = {
   heat: { counts: 'heat', most: 20 },
   breathing: { counts: 'breathing', most: 5 },
   walk: { counts: 'walk', most: 30 },
-  // remedies §1, §6–9
-  'massage-helper': { counts: 'massage', most: 10 },
-  'massage-self': { counts: 'massage', most: 10 },
-  'eucalyptus-massage': { counts: 'eucalyptus', most: 10 },
-  'mustard-oil-massage': { counts: 'mustard', most: 15 },
+  // remedies §1, §6–9: 5 to 10 min of massage, and the getting ready before it
+  'massage-helper': { counts: 'massage', most: 25 },
+  'massage-self': { counts: 'massage', most: 25 },
+  'eucalyptus-massage': { counts: 'eucalyptus', most: 25 },
+  'mustard-oil-massage': { counts: 'mustard', most: 25 },
   rub: { counts: 'rub', most: 10 },
   // first-aid §8
   'bed-set-up': { counts: 'bed', most: 15 },
+  'bed-set-up-side': { counts: 'bed', most: 15 },
   'morning-rise': { counts: 'rising', most: 15 },
 } as const satisfies Record<string, Guide>
 

@@ -95,12 +95,19 @@ export const neverFaceDown = ({ plan }: Look): void => {
   expect(waysIn(plan)).not.toContain('prone-pillow')
 }
 
+/** Guides that show or ask for lying flat. */
+const onTheBack: readonly string[] = ['morning-rise', 'bed-set-up', 'supine-pillows', 'floor-9090']
+
 /** A8, of lying: no flat way from week 20, no legs on a chair from week 14. */
 export const safeInPregnancy = ({ history, now, plan }: Look): void => {
   const since = history.profile.pregnantSince
   if (since === null) return
   const weeks = (now.instant - since) / 60_000 / week
-  if (weeks >= 20) expect(waysIn(plan)).not.toContain('supine-pillows')
+  if (weeks >= 20) {
+    expect(waysIn(plan)).not.toContain('supine-pillows')
+    const scripts = shownNow(plan).flatMap(({ script }) => script ?? [])
+    expect(scripts.filter((script) => onTheBack.includes(script))).toEqual([])
+  }
   if (weeks >= 14) expect(waysIn(plan)).not.toContain('floor-9090')
 }
 

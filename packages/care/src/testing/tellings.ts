@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { conditionIds, type ConditionId } from '../content/conditions.ts'
 import { gateIds, gates } from '../content/gates.ts'
 import { positionIds, scriptIds } from '../content/guides.ts'
+import { remedyIds } from '../content/remedies.ts'
 import { signIds, signs } from '../content/signs.ts'
 import { signsOfScreen } from '../danger.ts'
 import {
@@ -122,6 +123,14 @@ const records = {
     minutes: fc.integer({ min: 1, max: 17 }),
     painRise: fc.constant(0),
   }),
+  used: fc.record(
+    {
+      kind: fc.constant('remedyUsed' as const),
+      remedy: oneOf(remedyIds),
+      minutes: fc.integer({ min: 0, max: 200 }),
+    },
+    { requiredKeys: ['kind', 'remedy'] },
+  ),
   slept: fc.record({
     kind: fc.constant('slept' as const),
     score: fc.constant(6),
@@ -177,9 +186,14 @@ export const anyTelling: fc.Arbitrary<Telling> = fc.oneof(
   { weight: 4, arbitrary: gate },
   { weight: 2, arbitrary: profile },
   { weight: 6, arbitrary: records.pain },
-  ...[records.leg, records.ability, records.swelling, records.walked, records.slept].map(
-    (arbitrary) => ({ weight: 1, arbitrary }),
-  ),
+  ...[
+    records.leg,
+    records.ability,
+    records.swelling,
+    records.walked,
+    records.slept,
+    records.used,
+  ].map((arbitrary) => ({ weight: 1, arbitrary })),
   ...[records.tried, records.sought, records.begun, records.acknowledged].map((arbitrary) => ({
     weight: 1,
     arbitrary,

@@ -9,6 +9,7 @@ import {
   atLeast,
   clockSlack,
   has,
+  is,
   inEpisode,
   mayComfort,
   not,
@@ -144,7 +145,7 @@ export const coldHolds: readonly HoldRule[] = [
   {
     id: 'cold-11',
     holds: ['cold'],
-    when: all(has('condition:cream-on-skin'), not(since('washed', afterWash))),
+    when: all(is('cream-on-skin'), not(since('washed', afterWash))),
     sources: ['first-aid', 'remedies', 'fda12'],
     mark: 'C',
   },

@@ -3,7 +3,7 @@ import type { Condition } from '../../condition.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
 import type { RuleId } from '../ruleIds.ts'
 import type { SourceId } from '../sourceIds.ts'
-import { all, any, atLeast, firstDay, has, mayComfort, not, since, within } from './terms.ts'
+import { all, any, atLeast, firstDay, has, is, mayComfort, not, since, within } from './terms.ts'
 
 /** Sitting in one position, and a guide of it that nobody ended (first-aid §4.4). */
 const longestSitting = 20
@@ -118,7 +118,7 @@ export const dailyHolds: readonly HoldRule[] = [
       has('cannot-stand'),
       has('weakness-or-numbness'),
       has('leg-news'),
-      has('condition:cannot-report'),
+      is('cannot-report'),
       atLeast('pain', distractingPain),
       not(has('pain-known')),
     ),

@@ -185,6 +185,14 @@ const background: readonly AlertRule[] = [
     mark: 'C',
   },
   {
+    id: 'danger-23',
+    sign: 'leg-clot',
+    tier: 'same-day',
+    when: all(has('episode'), has('condition:dvt-suspected')),
+    sources: ['rulings', 'remedies'],
+    mark: 'RULE',
+  },
+  {
     id: 'danger-20',
     sign: 'age-under-18',
     tier: 'within-days',

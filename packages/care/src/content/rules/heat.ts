@@ -6,6 +6,7 @@ import {
   firstTwoDays,
   fromDayThree,
   has,
+  is,
   inEpisode,
   mayComfort,
   not,
@@ -96,7 +97,7 @@ export const heatHolds: readonly HoldRule[] = [
   {
     id: 'heat-8',
     holds: ['heat'],
-    when: all(has('condition:cream-on-skin'), not(since('washed', afterWash))),
+    when: all(is('cream-on-skin'), not(since('washed', afterWash))),
     sources: ['remedies', 'fda12'],
     mark: 'V',
   },

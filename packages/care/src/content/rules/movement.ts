@@ -1,4 +1,4 @@
-import { hour } from '../../instant.ts'
+import { day, hour, week } from '../../instant.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
 import { lengths } from './lengths.ts'
 import {
@@ -10,11 +10,15 @@ import {
   has,
   mayComfort,
   not,
+  since,
   standing,
+  within,
 } from './terms.ts'
 
-/** The longest wait between walks while awake (first-aid §3). */
+/** Waits between walks (first-aid §3): an hour awake, then two or three a day of 16 hours, then daily. */
 const between = hour
+const betweenFromDayThree = 5 * hour
+const betweenFromWeekTwo = day
 
 const walkRow = {
   item: 'walk',
@@ -37,9 +41,33 @@ export const movementRules: readonly AdviceRule[] = [
     ...walkRow,
     id: 'walk-2',
     order: 44,
-    when: all(mayComfort, not(has('lying')), has('up-since-lying')),
+    when: all(mayComfort, not(has('lying')), has('up-since-lying'), firstTwoDays),
     due: { moment: 'risen', minutes: between },
     sources: ['first-aid', 'malm', 'olaya'],
+    mark: 'C',
+  },
+  {
+    ...walkRow,
+    id: 'walk-6',
+    order: 41,
+    when: all(
+      mayComfort,
+      not(has('lying')),
+      has('up-since-lying'),
+      fromDayThree,
+      within('onset', week),
+    ),
+    due: { moment: 'risen', minutes: betweenFromDayThree },
+    sources: ['first-aid', 'olaya'],
+    mark: 'C',
+  },
+  {
+    ...walkRow,
+    id: 'walk-7',
+    order: 41,
+    when: all(mayComfort, not(has('lying')), has('up-since-lying'), since('onset', week)),
+    due: { moment: 'risen', minutes: betweenFromWeekTwo },
+    sources: ['first-aid', 'poc24'],
     mark: 'C',
   },
   {
@@ -111,7 +139,7 @@ export const movementHolds: readonly HoldRule[] = [
   },
   {
     id: 'walk-5',
-    holds: ['walk'],
+    holds: ['walk', 'sit-over'],
     when: has('cannot-stand'),
     sources: ['rulings', 'first-aid'],
     mark: 'RULE',

@@ -1,6 +1,17 @@
 import { hour } from '../../instant.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
-import { all, atMost, clock, has, mayComfort, not, since, within } from './terms.ts'
+import {
+  all,
+  any,
+  atMost,
+  clock,
+  has,
+  mayComfort,
+  noFlatLying,
+  not,
+  since,
+  within,
+} from './terms.ts'
 
 /** The bed is set up from this hour on, and the night has these (C38). */
 const evening = 20
@@ -22,7 +33,7 @@ const bedUnset = all(mayComfort, not(within('bed-set', thisNight)))
 const bed = {
   item: 'tonight',
   kind: 'sleep',
-  choices: [{ script: 'bed-set-up' }],
+  choices: [{ when: noFlatLying, script: 'bed-set-up-side' }, { script: 'bed-set-up' }],
   sources: ['first-aid', 'cary', 'saini', 'kovacs'],
   grade: { certainty: 'low', judged: true },
   disagrees: 'disagrees-mattress',
@@ -98,6 +109,13 @@ export const nightRules: readonly AdviceRule[] = [
 ]
 
 export const nightHolds: readonly HoldRule[] = [
+  {
+    id: 'sleep-7',
+    holds: ['morning-rise'],
+    when: any(noFlatLying, has('cannot-stand'), has('leg-news'), has('weakness-or-numbness')),
+    sources: ['first-aid', 'rulings'],
+    mark: 'RULE',
+  },
   {
     id: 'sleep-6',
     holds: ['stretch', 'lifting'],

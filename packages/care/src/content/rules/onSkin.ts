@@ -1,7 +1,20 @@
 import { day, week } from '../../instant.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
 import type { Rubbed } from '../../fact.ts'
-import { all, anyOf, any, firstDay, has, mayComfort, not, since, tooSoon, within } from './terms.ts'
+import {
+  all,
+  answered,
+  any,
+  anyOf,
+  firstDay,
+  has,
+  is,
+  mayComfort,
+  not,
+  since,
+  tooSoon,
+  within,
+} from './terms.ts'
 
 /* Massage, oils and rubs (first-aid §11, remedies §6–9): comfort, one at a time, none with an alert for today. */
 
@@ -34,7 +47,7 @@ const oil = {
   kind: 'massage',
   group: 'skin',
   gate: 'oil',
-  when: all(nothingOn, has('gate:massage')),
+  when: all(nothingOn, answered('massage')),
   disagrees: 'disagrees-oil',
   mark: 'C',
 } as const
@@ -152,14 +165,14 @@ export const onSkinHolds: readonly HoldRule[] = [
   {
     id: 'massage-8',
     holds: ['massage-self'],
-    when: has('condition:cannot-report'),
+    when: is('cannot-report'),
     sources: ['remedies'],
     mark: 'C',
   },
   {
     id: 'oil-3',
     holds: oils,
-    when: has('condition:oil-untested'),
+    when: is('oil-untested'),
     sources: ['first-aid', 'remedies'],
     mark: 'C',
   },
@@ -239,7 +252,7 @@ export const onSkinHolds: readonly HoldRule[] = [
   {
     id: 'rub-4',
     holds: ['rub'],
-    when: has('condition:rub-untested'),
+    when: is('rub-untested'),
     sources: ['remedies'],
     mark: 'C',
   },
@@ -274,10 +287,7 @@ export const onSkinHolds: readonly HoldRule[] = [
   {
     id: 'injection-2',
     holds: ['stretch', 'morning-rise', 'lifting'],
-    when: any(
-      within('injection', restAfterInjection),
-      all(has('epidural'), within('injection', restAfterEpidural)),
-    ),
+    when: any(within('injection', restAfterInjection), within('epidural', restAfterEpidural)),
     sources: ['remedies'],
     mark: 'C',
   },

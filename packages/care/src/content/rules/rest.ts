@@ -5,6 +5,7 @@ import { lengths } from './lengths.ts'
 import {
   ahead,
   all,
+  answered,
   any,
   anyOf,
   atLeast,
@@ -15,10 +16,10 @@ import {
   has,
   inEpisode,
   mayComfort,
+  noFlatLying,
   not,
   screened,
   since,
-  weeksNoFlat,
   weeksNoProne,
   within,
 } from './terms.ts'
@@ -37,10 +38,6 @@ const stageZeroPain = 7
 const lyingTooLong = (spent: number) =>
   ({ kind: 'long', stay: 'lying', spent, minutes: day }) as const
 
-const noFlatLying = any(
-  since('pregnant', weeksNoFlat * week),
-  has('condition:breathless-lying-flat'),
-)
 const noLegsUp = any(
   since('pregnant', weeksNoProne * week),
   anyOf('poor-circulation', 'recent-clot'),
@@ -52,7 +49,7 @@ const flat = not(noFlatLying)
 const ways = (script: 'floor-get-down' | 'bed-get-in', where: Condition): readonly Choice[] => [
   { position: 'supine-pillows', script, when: all(where, flat) },
   { position: 'side-lying', script, when: where },
-  { position: 'floor-9090', script, when: all(where, flat, has('gate:legs-up'), not(noLegsUp)) },
+  { position: 'floor-9090', script, when: all(where, flat, answered('legs-up'), not(noLegsUp)) },
   { position: 'recline', script, when: where },
 ]
 

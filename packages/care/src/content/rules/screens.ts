@@ -4,6 +4,7 @@ import type { AdviceRule } from '../../rule.ts'
 import { signIds, signs, type SignId } from '../signs.ts'
 import {
   all,
+  answered,
   any,
   anyOf,
   atLeast,
@@ -197,7 +198,7 @@ export const screenRules: readonly AdviceRule[] = [
     item: 'about-you',
     kind: 'screen',
     order: 62,
-    when: all(mayComfort, has('today-screen-done'), not(has('gate:background'))),
+    when: all(mayComfort, has('today-screen-done'), not(answered('background'))),
     answeredBy: 'profileSet',
     gate: 'background',
     sources: ['red-flags', 'h09', 'rulings'],

@@ -1,7 +1,8 @@
 import type { Condition } from '../../condition.ts'
 import type { Fact, Moment, Score } from '../../fact.ts'
-import { hour, type Minutes } from '../../instant.ts'
+import { hour, week, type Minutes } from '../../instant.ts'
 import type { ConditionId } from '../conditions.ts'
+import type { GateId } from '../gates.ts'
 import type { SkinUse } from '../remedies.ts'
 import type { SignId } from '../signs.ts'
 
@@ -10,8 +11,10 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 export const not = (of: Condition): Condition => ({ kind: 'not', of })
 export const has = (fact: Fact): Condition => ({ kind: 'has', fact })
+export const is = (condition: ConditionId): Condition => ({ kind: 'is', condition })
+export const answered = (gate: GateId): Condition => ({ kind: 'answered', gate })
 export const anyOf = (...conditions: readonly ConditionId[]): Condition =>
-  any(...conditions.map((condition) => has(`condition:${condition}`)))
+  any(...conditions.map(is))
 export const atLeast = (score: Score, value: number): Condition => ({
   kind: 'atLeast',
   score,
@@ -57,3 +60,9 @@ export const fromDayThree = since('onset', 48 * hour)
 /** Weeks from which lying flat, or work face down and with legs at 90, goes (C20). */
 export const weeksNoProne = 14
 export const weeksNoFlat = 20
+
+/** No lying flat on the back (C20, first-aid §4.1). */
+export const noFlatLying = any(
+  since('pregnant', weeksNoFlat * week),
+  has('condition:breathless-lying-flat'),
+)

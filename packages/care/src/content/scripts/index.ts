@@ -6,7 +6,7 @@ import { floorGetDown, floorGetUp } from './floor.ts'
 import { heat, heatPrepare } from './heat.ts'
 import { floor9090, pronePillow, recline, sideLying, supinePillows } from './lying.ts'
 import { forwardLean, sitFootstool, standLean } from './propped.ts'
-import { bedSetUp, morningRise } from './night.ts'
+import { bedSetUp, bedSetUpSide, morningRise } from './night.ts'
 import { eucalyptusMassage, massageHelper, massageSelf, mustardOilMassage, rub } from './onSkin.ts'
 import { walk } from './walk.ts'
 import type { WordedScript } from './wordedScript.ts'
@@ -39,5 +39,6 @@ export const scripts = {
   'mustard-oil-massage': mustardOilMassage,
   rub,
   'bed-set-up': bedSetUp,
+  'bed-set-up-side': bedSetUpSide,
   'morning-rise': morningRise,
 } satisfies { readonly [Id in ScriptId]: WordedScript & { readonly id: Id } }

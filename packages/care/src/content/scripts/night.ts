@@ -18,6 +18,20 @@ export const bedSetUp = {
   sources: ['first-aid', 'cary', 'saini', 'kovacs', 'mcc17'],
 } as const satisfies WordedScript
 
+/** The same where lying on the back is out (C20): side, or propped up. */
+export const bedSetUpSide = {
+  ...bedSetUp,
+  id: 'bed-set-up-side',
+  cues: [
+    { pose: 'stand', word: 'bed-mattress', seconds: null },
+    { pose: 'stand', word: 'bed-reach', seconds: null },
+    { pose: 'rest-side-lying', word: 'bed-side', seconds: null },
+    { pose: 'recline', word: 'bed-propped', seconds: null },
+    { pose: 'rest-side-lying', word: 'bed-never', seconds: null },
+    { pose: 'log-roll-up', from: 0, to: 2, word: 'bed-turning', seconds: null },
+  ],
+} as const satisfies WordedScript
+
 /** Stiffness on waking: 5 tilts, 5 knee rolls, then the log roll (first-aid §8). */
 export const morningRise = {
   id: 'morning-rise',

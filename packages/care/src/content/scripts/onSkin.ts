@@ -4,7 +4,7 @@ import type { WordedCue, WordedScript } from './wordedScript.ts'
 
 const pose = 'rest-side-lying'
 
-/** Strokes, circles, a steady press and strokes again (remedies §6): 8 min of the 10 at most. */
+/** Strokes, circles, a steady press and strokes again (remedies §6): 7 min, of the 10 at most. */
 const strokes: readonly WordedCue[] = [
   { pose, word: 'rub-strokes', seconds: 60 },
   { pose, word: 'rub-circles', seconds: 240 },

@@ -20,9 +20,13 @@ export const nightWords = {
   },
   'bed-back': {
     show: 'Or on your back: pillow under the knees.',
+    speak: 'Or on your back with a pillow under your knees.',
+  },
+  'bed-propped': {
+    show: 'Or propped up, pillow under the knees.',
     speak:
-      'Or on your back with a pillow under your knees. ' +
-      'Not from week twenty of pregnancy: then stay on your side.',
+      'Or propped up, a third to half of the way to sitting, with a pillow under your knees. ' +
+      'If you wake on your back, do not worry: just turn.',
   },
   'bed-never': {
     show: 'Not face down. No cold or warm pack asleep.',

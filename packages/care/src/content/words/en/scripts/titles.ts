@@ -94,6 +94,10 @@ export const scriptTitles = {
     title: 'Set up the bed',
     lead: 'Pillows where they help, and what you need at hand.',
   },
+  'bed-set-up-side': {
+    title: 'Set up the bed',
+    lead: 'On your side or propped up, and what you need at hand.',
+  },
   'morning-rise': {
     title: 'Before you get up',
     lead: 'Five small tilts, five small rolls, then up in one piece.',
