@@ -67,8 +67,7 @@ const dateOf = ({ instant, zone }: Now): string =>
 const danger = (plan: Plan): string => {
   const { alert, tier } = plan
   if (alert === null) {
-    const unchecked =
-      plan.episode.state !== 'open' || plan.now.some(({ screen }) => screen)
+    const unchecked = plan.episode.state !== 'open' || plan.now.some(({ screen }) => screen)
     return tier === 'none' && unchecked ? '' : en.tiers[tier]
   }
   const number = alert.call?.number ?? ''

@@ -50,6 +50,7 @@ export type Fact =
   | 'heat-skin-unseen'
   | 'cream-unwashed'
   | 'skin-unwashed'
+  | 'skin-harmed'
   | 'slept-prone'
   | 'swelling-known'
 
@@ -70,6 +71,7 @@ export type Moment =
   | 'bed-set'
   | 'rose-gently'
   | 'sitting-since'
+  | 'mustard-on'
   | 'injection'
   | 'epidural'
   | 'injection-screen-due'

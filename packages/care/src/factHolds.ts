@@ -85,6 +85,7 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
   'cream-unwashed': ({ profile, skin }) =>
     profile.conditions.has('cream-on-skin') && skin.washed === null,
   'skin-unwashed': (history) => unwashed(history),
+  'skin-harmed': ({ skin }) => skin.harmed,
   'slept-prone': ({ slept }) => slept?.position === 'prone-pillow',
   'swelling-known': ({ swelling }) => swelling !== null,
 }

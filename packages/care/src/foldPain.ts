@@ -15,7 +15,7 @@ export const withTrouble = (
 ): History => {
   const { episode } = history
   if (episode && !beginsAnew(episode, history.quietSince, at)) {
-    return { ...history, episode: gripped(episode, at, lastPain(history)) }
+    return { ...history, swelling: null, episode: gripped(episode, at, lastPain(history)) }
   }
   return { ...freshFor(history), episode: begun(id, at, told) }
 }

@@ -18,7 +18,8 @@ export const withLeg = (history: History, event: LegNoted): History => {
   const sign = legSigns[event.leg]
   const legNews = legNewsFrom.includes(event.leg) ? event.at : history.legNews
   if (!sign) return { ...history, legNews }
-  const raised = withRaise(history.danger.raised, sign, event.id, event.at)
+  const noAt = history.danger.answeredNo.get(sign) ?? null
+  const raised = withRaise(history.danger.raised, sign, event.id, event.at, noAt)
   return { ...history, legNews, danger: { ...history.danger, raised } }
 }
 

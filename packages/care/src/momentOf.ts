@@ -37,6 +37,8 @@ export const momentOf = (history: History, moment: Moment, zone: string): Instan
       return sittingSince(history)
     case 'injection':
       return history.injection?.at ?? null
+    case 'mustard-on':
+      return mustardSince(history)
     case 'epidural':
       return history.injection?.epidural ?? null
     case 'first-massage':
@@ -108,6 +110,10 @@ const inPosition: readonly Guide['counts'][] = [
   'transfer',
   'rising',
 ]
+
+/** The first mustard oil that nobody has washed off. */
+const mustardSince = ({ uses, skin }: History): Instant | null =>
+  uses.find(({ use, to }) => use === 'mustard' && to > (skin.washed ?? 0))?.from ?? null
 
 /** The first use of this episode: from it the days of a rub or an oil are counted. */
 const firstUse = ({ uses, episode }: History, moment: `first-${Rubbed}`): Instant | null =>

@@ -55,11 +55,11 @@ describe('the night', () => {
     expect(may('ask-night', clock(2, 3, 59), told)).toBe(false)
     expect(may('ask-night', clock(2, 4), told)).toBe(true)
   })
-  test('[sleep-4] loosening before rising, at pain of 5, until up', () => {
-    const five: Line = [clock(1, 5), pain(5)]
-    expect(may('morning-rise', clock(1, 3, 59), [clock(0, 23), pain(5)])).toBe(false)
+  test('[sleep-4] loosening before rising, at pain of 4, until up', () => {
+    const five: Line = [clock(1, 5), pain(4)]
+    expect(may('morning-rise', clock(1, 3, 59), [clock(0, 23), pain(4)])).toBe(false)
     expect(may('morning-rise', clock(1, 6), five)).toBe(true)
-    expect(may('morning-rise', clock(1, 6), [clock(1, 5), pain(6)])).toBe(false)
+    expect(may('morning-rise', clock(1, 6), [clock(1, 5), pain(5)])).toBe(false)
     expect(may('morning-rise', clock(1, 11), five)).toBe(false)
     const walked: Line = [clock(1, 6), { kind: 'walked', minutes: 3, painRise: 0 }]
     expect(may('morning-rise', clock(1, 7), five, walked)).toBe(false)
@@ -69,7 +69,7 @@ describe('the night', () => {
   })
   test('[sleep-7] not lying flat where that is out, nor where a leg or standing fails', () => {
     const morning = (told: Line[1]) =>
-      heldBy('morning-rise', clock(1, 6), [clock(1, 5), pain(5)], [clock(1, 5), told])
+      heldBy('morning-rise', clock(1, 6), [clock(1, 5), pain(4)], [clock(1, 5), told])
     const none = { kind: 'profileSet', conditions: [] } as const
     expect(morning(none)).toEqual([])
     expect(morning({ kind: 'profileSet', pregnantWeeks: 30 })).toEqual(['sleep-7'])
@@ -78,6 +78,10 @@ describe('the night', () => {
     ])
     expect(morning({ kind: 'abilityNoted', canStand: false })).toEqual(['sleep-7'])
     expect(morning({ kind: 'legNoted', leg: 'further' })).toEqual(['sleep-7'])
+    expect(morning({ kind: 'profileSet', conditions: ['recent-spine-surgery'] })).toEqual([
+      'sleep-7',
+    ])
+    expect(morning({ kind: 'spasmed' })).toEqual(['sleep-7'])
   })
   test('[sleep-1] the bed is set up without lying on the back from week 20', () => {
     const set = (told: Line[1]) =>

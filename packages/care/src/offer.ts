@@ -147,6 +147,8 @@ const screenMoments: Partial<Record<AdviceRule['item'], Moment>> = {
   'morning-screen': 'morning-screen-due',
   'pattern-screen': 'pattern-screen-due',
   'time-screen': 'time-screen-due',
+  'injection-screen': 'injection-screen-due',
+  'ask-night': 'night-due',
 }
 
 /** Cold and heat are an equal choice, one at a time: the second stands inside the first (C18). */

@@ -106,12 +106,36 @@ describe('spacing on the same skin', () => {
     expect(opens('cold', late + 11, used(late, 'camphor-rub'), washed(late + 10))).toBe(late + 130)
     expect(rulesOn('cold', late + 1, used(late, 'camphor-rub'))).toEqual(['cold-15'])
   })
+  test('[massage-9] harmed skin closes everything until it looks normal again', () => {
+    const burn: readonly Line[] = [used(late, 'menthol-rub'), [late + 5, looks('blister')]]
+    const ids = ['cold', 'heat', 'massage-helper', 'mustard-oil-massage', 'rub'] as const
+    for (const id of ids) expect(rulesOn(id, late + 6, ...burn)).toContain('massage-9')
+    const healed: readonly Line[] = [...burn, [late + 9 * hour, looks('normal')]]
+    for (const id of ids) expect(rulesOn(id, late + 9 * hour, ...healed)).not.toContain('massage-9')
+  })
+  test('[cold-15] a patch that is worn is not washed off', () => {
+    const worn: Line = [late, { kind: 'remedyUsed', remedy: 'lidocaine-patch' }]
+    expect(opens('heat', late + 61, worn, washed(late + 60))).toBe(late + 12 * hour + 4 * hour)
+  })
+  test('[life-4] no driving for 12 h after an injection, for a day after an epidural one', () => {
+    const drives = (minutes: number, remedy: RemedyId) =>
+      rulesOn('driving', late + minutes, used(late, remedy))
+    expect(drives(12 * hour - 1, 'inj-trigger-point')).toEqual(['life-4'])
+    expect(drives(12 * hour, 'inj-trigger-point')).toEqual([])
+    expect(drives(day - 1, 'inj-epidural-steroid')).toEqual(['life-4'])
+    expect(drives(day, 'inj-epidural-steroid')).toEqual([])
+  })
   test('a wash told before the use washes nothing off', () => {
     expect(opens('cold', late + 1, washed(late - 1), used(late, 'camphor-rub'))).toBeNull()
   })
   test('a patch counts from when it is taken off', () => {
     const worn: Line = [late, { kind: 'remedyUsed', remedy: 'lidocaine-patch', minutes: 120 }]
     expect(opens('massage-helper', late + 1, worn)).toBe(late + 120 + 60)
+  })
+  test('[cold-15] cold after an oil needs the wash', () => {
+    expect(opens('cold', late + 11, used(late, 'eucalyptus-massage'))).toBeNull()
+    const wash = washed(late + 20)
+    expect(opens('cold', late + 21, used(late, 'eucalyptus-massage'), wash)).toBe(late + 80)
   })
   test('a guide counts from its end, or from its longest when nobody ended it', () => {
     const begun: Line = [late, starts('eucalyptus-massage')]
@@ -181,11 +205,13 @@ describe('massage', () => {
     'steroid-use',
     'inflammatory-arthritis',
     'pregnant',
+    'anticoagulant-use',
+    'bleeding-disorder',
   ])('[massage-6] %s asks a clinician first', (condition) => {
     expect(rulesOn('massage-helper', 30 * hour, on(condition))).toEqual(['massage-6'])
     expect(rulesOn('mustard-oil-massage', 30 * hour, on(condition))).toEqual(['massage-6'])
   })
-  test('[massage-7] twice in 24 h', () => {
+  test('[massage-10] twice in 24 h', () => {
     const twice = [24, 29].map((hours) => used(hours * hour, 'massage-self'))
     const wash = washed(29 * hour + 30)
     expect(opens('massage-helper', 29 * hour + 31, ...twice, wash)).toBe(48 * hour)
@@ -196,10 +222,11 @@ describe('massage', () => {
     expect(plan.held.map(({ id }) => id)).not.toContain('massage-helper')
     expect(shownNow(plan).map((item) => item.for)).toContain('massage-helper')
   })
-  test('[danger-23] a swollen hot calf told before a massage is for today, until care was sought', () => {
+  test('[heat-7] [danger-23] a swollen hot calf told before a massage is for today, until care was sought', () => {
     const calf = on('dvt-suspected')
     expect(planWith(30 * hour, calf).alert?.signs).toEqual(['leg-clot'])
     expect(planWith(4 * day, calf).tier).toBe('same-day')
+    expect(rulesOn('heat', 30 * hour, calf)).toEqual(['heat-7'])
     const seen: Line = [31 * hour, { kind: 'careSought', signs: ['leg-clot'], outcome: 'seen' }]
     expect(planWith(32 * hour, calf, seen).alert).toBeNull()
   })
@@ -222,9 +249,14 @@ describe('oils', () => {
     expect(may('mustard-oil-massage', 30 * hour)).toBe(true)
   })
   test('[oil-3] wait for the patch test', () => {
-    expect(rulesOn('eucalyptus-massage', 30 * hour, on('oil-untested'))).toEqual(['oil-3'])
-    expect(rulesOn('mustard-oil-massage', 30 * hour, on('oil-untested'))).toEqual(['oil-3'])
-    expect(may('massage-helper', 30 * hour, on('oil-untested'))).toBe(true)
+    const untried = (oil: 'eucalyptus-untested' | 'mustard-untested') => on(oil)
+    const held = (id: ItemId, oil: Parameters<typeof untried>[0]) =>
+      rulesOn(id, 30 * hour, untried(oil))
+    expect(held('eucalyptus-massage', 'eucalyptus-untested')).toEqual(['oil-3'])
+    expect(held('mustard-oil-massage', 'eucalyptus-untested')).toEqual([])
+    expect(held('mustard-oil-massage', 'mustard-untested')).toEqual(['oil-3'])
+    expect(held('eucalyptus-massage', 'mustard-untested')).toEqual([])
+    expect(may('massage-helper', 30 * hour, on('mustard-untested'))).toBe(true)
   })
   test.each<[ConditionId, readonly RuleId[], readonly RuleId[]]>([
     ['asthma', ['oil-4'], []],
@@ -233,10 +265,26 @@ describe('oils', () => {
     ['liver-disease-severe', ['oil-4'], []],
     ['sensitive-skin-eczema', ['oil-4'], ['oil-5']],
     ['mustard-allergy', [], ['oil-5']],
-    ['reduced-sensation', [], ['oil-5']],
+    ['reduced-sensation', ['massage-6'], ['massage-6', 'oil-5']],
   ])('[oil-4] [oil-5] %s', (condition, eucalyptus, mustard) => {
     expect(rulesOn('eucalyptus-massage', 30 * hour, on(condition))).toEqual(eucalyptus)
     expect(rulesOn('mustard-oil-massage', 30 * hour, on(condition))).toEqual(mustard)
+  })
+  test('[oil-11] [oil-12] twice in 24 h', () => {
+    const twice = (remedy: RemedyId): readonly Line[] => [
+      used(25 * hour, remedy),
+      used(38 * hour, remedy),
+    ]
+    const held = (id: ItemId, remedy: RemedyId) =>
+      rulesOn(id, 48 * hour + 30, ...twice(remedy), washed(39 * hour))
+    expect(held('eucalyptus-massage', 'eucalyptus-massage')).toEqual(['oil-11'])
+    expect(held('mustard-oil-massage', 'mustard-oil-massage')).toEqual(['oil-12', 'oil-7'])
+  })
+  test('[oil-10] mustard oil is to be washed off after 15 min, first of all, until it is', () => {
+    const begun: Line = [30 * hour, starts('mustard-oil-massage')]
+    expect(may('oil-off', 30 * hour + 14, begun)).toBe(false)
+    expect(planWith(30 * hour + 15, begun).now[0]?.id).toBe('oil-off')
+    expect(may('oil-off', 30 * hour + 21, begun, washed(30 * hour + 20))).toBe(false)
   })
   test('[oil-8] [oil-9] eucalyptus for 7 days from its first use, mustard for 3', () => {
     const first = 30 * hour
@@ -275,7 +323,7 @@ describe('rubs', () => {
   ])('[rub-2] [rub-3] [rub-4] %s closes them by %s', (condition, rule) => {
     expect(rulesOn('rub', 30 * hour, on(condition))).toEqual([rule])
   })
-  test('[rub-5] four in 24 h', () => {
+  test('[rub-7] four in 24 h', () => {
     const four = [0, 5, 10, 15].map((hours) => used((24 + hours) * hour, 'menthol-rub'))
     expect(opens('rub', 39 * hour + 1, ...four)).toBe(48 * hour)
   })

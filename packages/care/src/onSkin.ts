@@ -63,7 +63,17 @@ export const withRemedy = (
 export const withWash = (uses: readonly OnSkin[], told: Instant): readonly OnSkin[] =>
   uses.map((each) => (washesOff(each.use) && each.to > told ? { ...each, to: told } : each))
 
-const washesOff = (use: SkinUse): boolean => use !== 'cold' && use !== 'heat' && use !== 'injection'
+/** What stays on the skin as a film; a patch, a pack or a pad is taken off, not washed off. */
+const films: readonly SkinUse[] = [
+  'rub',
+  'capsaicin',
+  'nsaid-gel',
+  'massage',
+  'eucalyptus',
+  'mustard',
+]
+
+const washesOff = (use: SkinUse): boolean => films.includes(use)
 
 /** Cold and heat on one another have rules of their own, with the look at the skin. */
 const ruled = (first: SkinUse, next: SkinUse): boolean =>

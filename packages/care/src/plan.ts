@@ -65,16 +65,27 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   }
 }
 
-/** So many things at once are enough (L34): questions that can wait go first, then what comes last. */
+/** So many things at once are enough (L34): of what can wait the least important goes first. */
 const most = 12
 
-const atMost = (items: readonly Item[]): readonly Item[] => {
-  if (items.length <= most) return items
-  const question = items.findLastIndex((item) => canWait.includes(item.kind) && !item.screen)
-  return atMost(items.filter((_, index) => index !== (question < 0 ? items.length - 1 : question)))
-}
+const canWait: readonly Item['id'][] = [
+  'not-face-down',
+  'sit',
+  'course',
+  'visit',
+  'ask-swelling',
+  'ask-night',
+  'awake',
+  'breathing',
+  'about-you',
+]
 
-const canWait: readonly Item['kind'][] = ['measure', 'learn', 'sit', 'sleep']
+const atMost = (items: readonly Item[]): readonly Item[] => {
+  const over = items.length - most
+  if (over <= 0) return items
+  const waits = canWait.filter((id) => items.some((item) => item.id === id)).slice(0, over)
+  return items.filter(({ id }) => !waits.includes(id)).slice(0, most)
+}
 
 const episodeOf = ({ episode }: History, reader: Reader): Plan['episode'] => {
   if (!episode) return { state: 'none', hours: 0, day: 0 }
@@ -129,7 +140,7 @@ const withoutMore = ({ also = [], ...item }: Item): readonly Item[] => {
 }
 
 /** Beyond comfort nothing goes on while something is to be seen today (C1). */
-const heldForToday = ({ gate: _, for: behind, ...item }: Item): HeldItem => ({
+const heldForToday = ({ for: behind, ...item }: Item): HeldItem => ({
   ...item,
   id: behind ?? item.id,
   why: [because('why-plan-2')],

@@ -32,6 +32,8 @@ export interface Skin {
   readonly washed: Instant | null
   /** raised itchy welts after cold: asked about breath and face at once (C39) */
   readonly welts: boolean
+  /** burned, blistered or pale at the last look: nothing goes on it */
+  readonly harmed: boolean
 }
 
 const emptyExposure: Exposure = {
@@ -50,6 +52,7 @@ export const emptySkin: Skin = {
   irritated: null,
   washed: null,
   welts: false,
+  harmed: false,
 }
 
 const kindOf = (run: GuideRun): 'cold' | 'heat' | null => {
@@ -113,6 +116,7 @@ export const withSkin = (skin: Skin, event: SkinChecked, told: Instant): Skin =>
     heat: looked(skin.heat, event, skin.heat.starts.length > 0 && event.looks === 'blister'),
     irritated,
     welts: skin.welts || event.looks === 'welts',
+    harmed: harmed.includes(event.looks) || (skin.harmed && event.looks !== 'normal'),
   }
 }
 

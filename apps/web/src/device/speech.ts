@@ -27,6 +27,10 @@ const longestUtterance = 30_000
 
 let watchdog: ReturnType<typeof setTimeout> | undefined
 
+/** Whether what is spoken can be heard now; if not, it is shown. */
+export const isHeard = (): boolean =>
+  voiceOn.value && !night.value && 'speechSynthesis' in globalThis
+
 /** Says a text in place of whatever is being said, never at night. The text on screen is the truth; this may fail. */
 export const speak = (text: string): void => {
   if (!voiceOn.peek() || night.peek() || !('speechSynthesis' in globalThis)) return

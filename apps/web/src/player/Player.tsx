@@ -11,7 +11,7 @@ import { scripts } from '@unspasm/care/scripts'
 import { scriptTitles, scriptWords, type CueWord } from '@unspasm/care/words/en/scripts'
 import { keepAwake } from '../device/awake.ts'
 import { headset } from '../device/headset.ts'
-import { silence, speak } from '../device/speech.ts'
+import { isHeard, silence, speak } from '../device/speech.ts'
 import { buzz, tone } from '../device/signalling.ts'
 import { useFocus } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
@@ -107,6 +107,7 @@ const Running = ({ run, script }: { readonly run: GuideRun; readonly script: Scr
       <p class="cue" aria-live="polite">
         {text.show}
       </p>
+      {text.speak && !isHeard() ? <p class="cue-more">{text.speak}</p> : null}
       {script.id === 'cold-prepare' && at.cue.ask === 'skin' ? <PackUnder /> : null}
       <div class="controls">
         {at.cue.ask === 'skin' ? (

@@ -30,10 +30,13 @@ interface QuestionsProps {
 export const Questions = ({ run, script, onDone }: QuestionsProps) => {
   const [index, setIndex] = useState(0)
   const [advice, setAdvice] = useState<SkinLook | null>(null)
-  const question = run.ended?.how === 'finished' ? script.after[index] : undefined
+  // What is on the skin has to come off also when a guide was stopped.
+  const asked =
+    run.ended?.how === 'finished' ? script.after : script.after.filter((each) => each === 'wash')
+  const question = asked[index]
   const next = (): void => {
     setAdvice(null)
-    if (index + 1 < script.after.length) setIndex(index + 1)
+    if (index + 1 < asked.length) setIndex(index + 1)
     else onDone()
   }
   if (question === undefined)

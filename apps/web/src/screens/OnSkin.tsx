@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { HeldItem, Item, RemedyId } from '@unspasm/care'
+import type { HeldItem, Item, Telling } from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
 import { Page } from '../parts/Page.tsx'
 import { Why } from '../parts/Why.tsx'
 import { Options } from '../player/Questions.tsx'
-import { home } from '../route.ts'
+import { go, home } from '../route.ts'
 import { note, tell } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 import { reasons, time } from '../words/speaker.ts'
@@ -33,6 +33,9 @@ export const OnSkin = () => {
           onClick={() => void tell({ kind: 'washed', area: 'low-middle' }).then(home)}
         >
           <span class="row-main">{text.washed}</span>
+        </button>
+        <button type="button" class="row" data-tell="hurt" onClick={() => go('skin')}>
+          <span class="row-main">{text.hurt}</span>
         </button>
         <button type="button" class="row" data-tell="used" onClick={() => setTelling('used')}>
           <span class="row-main">{text.used}</span>
@@ -68,7 +71,13 @@ const Row = ({ item, onWhy }: { readonly item: Item | HeldItem; readonly onWhy: 
         </span>
       </button>
       {held ? null : (
-        <button type="button" class="link" data-why={about} onClick={onWhy}>
+        <button
+          type="button"
+          class="link"
+          data-why={about}
+          aria-label={`${words.now.why} ${itemWords[about].title}`}
+          onClick={onWhy}
+        >
           {words.now.why}
         </button>
       )}
@@ -81,17 +90,32 @@ const heldText = (item: HeldItem): string =>
     ? (reasons(item.why)[0] ?? text.closed)
     : fill(text.from, { time: time(item.until) })
 
-const Which = ({ of }: { readonly of: 'used' | 'injected' }) => {
-  const entries: Readonly<Partial<Record<RemedyId, string>>> =
-    of === 'used' ? text.remedies : text.injections
-  const pick = (remedy: RemedyId): void =>
-    void note(fill(text.noted, { what: entries[remedy] ?? '' }), {
-      kind: 'remedyUsed',
-      remedy,
-    }).then(home)
-  return (
-    <Page title={text.which}>
-      <Options entries={entries as Readonly<Record<RemedyId, string>>} onPick={pick} />
-    </Page>
-  )
-}
+/** What may be told: a worn patch counts as its rub for as long as it is worn. */
+const usedAs = (key: keyof typeof text.remedies): Telling =>
+  key === 'worn-patch'
+    ? { kind: 'remedyUsed', remedy: 'salicylate-rub', minutes: longestWorn }
+    : { kind: 'remedyUsed', remedy: key }
+
+/** A patch is worn for 8 to 12 h by its pack (remedies §7). */
+const longestWorn = 12 * 60
+
+const Which = ({ of }: { readonly of: 'used' | 'injected' }) => (
+  <Page title={text.which}>
+    {of === 'used' ? (
+      <Options
+        entries={text.remedies}
+        onPick={(key: keyof typeof text.remedies) => noted(text.remedies[key], usedAs(key))}
+      />
+    ) : (
+      <Options
+        entries={text.injections}
+        onPick={(remedy: keyof typeof text.injections) =>
+          noted(text.injections[remedy], { kind: 'remedyUsed', remedy })
+        }
+      />
+    )}
+  </Page>
+)
+
+const noted = (what: string, told: Telling): void =>
+  void note(fill(text.noted, { what }), told).then(home)

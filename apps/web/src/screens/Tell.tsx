@@ -101,6 +101,7 @@ export const Swelling = () => (
 
 const confirmed: Readonly<Partial<Record<ItemId, Telling>>> = {
   'ask-washed': { kind: 'washed', area: 'low-middle' },
+  'oil-off': { kind: 'washed', area: 'low-middle' },
   'end-episode': { kind: 'episodeClosed', why: 'recovered' },
 }
 

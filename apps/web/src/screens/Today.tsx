@@ -17,7 +17,13 @@ export const Today = () => {
         <section key={item.id} class="day" data-today={item.id} data-held={'until' in item}>
           {item.id === 'today' ? null : <h2 class="section-head">{itemWords[item.id].title}</h2>}
           <p>{reasons(item.why)[0]}</p>
-          <button type="button" class="link" data-why={item.id} onClick={() => setWhy(item)}>
+          <button
+            type="button"
+            class="link"
+            data-why={item.id}
+            aria-label={`${words.now.why} ${itemWords[item.id].title}`}
+            onClick={() => setWhy(item)}
+          >
             {words.now.why}
           </button>
         </section>

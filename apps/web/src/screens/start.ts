@@ -26,6 +26,7 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
     case 'today':
       return go('today')
     case 'ask-washed':
+    case 'oil-off':
     case 'end-episode':
       return go('sure', item.id)
     case 'seek-same-day':

@@ -54,7 +54,8 @@ export const conditionIds = [
   'dvt-suspected',
   'inflammatory-arthritis',
   'mustard-allergy',
-  'oil-untested',
+  'eucalyptus-untested',
+  'mustard-untested',
   'rub-untested',
 ] as const
 

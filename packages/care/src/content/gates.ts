@@ -80,7 +80,7 @@ const rows = {
   /** Before massage (first-aid §11, remedies §6). */
   massage: {
     rows: [
-      { conditions: ['dvt-suspected'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['dvt-suspected'], effect: 'block', lasting: true, mark: 'C' },
       { conditions: ['recent-clot'], effect: 'block', lasting: true, mark: 'C' },
       { conditions: ['recent-spine-surgery'], effect: 'block', lasting: true, mark: 'C' },
       { conditions: ['cancer-at-site'], effect: 'block', lasting: true, mark: 'C' },
@@ -90,9 +90,9 @@ const rows = {
       { conditions: ['osteoporosis-fracture-risk'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['steroid-use'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['inflammatory-arthritis'], effect: 'ask', lasting: false, mark: 'C' },
-      { conditions: ['anticoagulant-use'], effect: 'note', lasting: true, mark: 'C' },
-      { conditions: ['bleeding-disorder'], effect: 'note', lasting: true, mark: 'C' },
-      { conditions: ['reduced-sensation'], effect: 'note', lasting: true, mark: 'C' },
+      { conditions: ['anticoagulant-use'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['bleeding-disorder'], effect: 'ask', lasting: true, mark: 'C' },
+      { conditions: ['reduced-sensation'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['cannot-report'], effect: 'note', lasting: false, mark: 'C' },
     ],
     sources: ['remedies', 'first-aid', 'expert-consensus'],
@@ -100,7 +100,8 @@ const rows = {
   /** Before eucalyptus or mustard oil (remedies §8, §9), after the massage gate. */
   oil: {
     rows: [
-      { conditions: ['oil-untested'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['eucalyptus-untested'], effect: 'block', lasting: false, mark: 'C' },
+      { conditions: ['mustard-untested'], effect: 'block', lasting: false, mark: 'C' },
       { conditions: ['broken-skin'], effect: 'block', lasting: false, mark: 'C' },
       { conditions: ['sensitive-skin-eczema'], effect: 'ask', lasting: true, mark: 'C' },
       { conditions: ['asthma'], effect: 'ask', lasting: true, mark: 'C' },

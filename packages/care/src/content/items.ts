@@ -36,6 +36,7 @@ export const itemIds = [
   'eucalyptus-massage',
   'mustard-oil-massage',
   'rub',
+  'oil-off',
   'after-injection',
   'injection-screen',
   'ask-swelling',

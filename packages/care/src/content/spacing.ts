@@ -12,11 +12,14 @@ export interface Gap {
 const wait = (after: Minutes): Gap => ({ after })
 const hours = (after: number): Gap => wait(after * hour)
 const hoursOrWash = (after: number, washed: Minutes): Gap => ({ after: after * hour, washed })
-/** Wash, or wipe off plain oil, and then so long. */
+/** Wash, and then so long; a wipe of plain oil is not told apart. */
 const wash = (washed: Minutes = 0): Gap => ({ after: null, washed })
 const none = wait(0)
 
-/** What may come on the same skin how long after what: `spacing[first][next]` (remedies §3). */
+/**
+ * What may come on the same skin how long after what: `spacing[first][next]` (remedies §3). Cold after an
+ * oil also needs the wash of first-aid §11.
+ */
 export const spacing: Readonly<
   Record<SkinUse, Readonly<Record<Exclude<SkinUse, 'injection'>, Gap>>>
 > = {
@@ -106,7 +109,7 @@ export const spacing: Readonly<
   },
   eucalyptus: {
     heat: hoursOrWash(8, 120),
-    cold: wait(60),
+    cold: wash(60),
     rub: hours(8),
     capsaicin: hours(12),
     'nsaid-gel': hours(8),
@@ -118,7 +121,7 @@ export const spacing: Readonly<
   },
   mustard: {
     heat: hoursOrWash(12, 240),
-    cold: wait(60),
+    cold: wash(60),
     rub: hours(12),
     capsaicin: hours(24),
     'nsaid-gel': hours(12),

@@ -14,6 +14,8 @@ const workFrom = day
 const liftFrom = week
 /** Pain that takes the mind off the road. */
 const distractingPain = 7
+/** After any injection; after one near a nerve of the spine a day (remedies §11). */
+const noDriving = 12 * hour
 
 const between = (from: number, to: number): Condition =>
   all(since('onset', from), within('onset', to))
@@ -119,6 +121,8 @@ export const dailyHolds: readonly HoldRule[] = [
       has('weakness-or-numbness'),
       has('leg-news'),
       is('cannot-report'),
+      within('injection', noDriving),
+      within('epidural', day),
       atLeast('pain', distractingPain),
       not(has('pain-known')),
     ),

@@ -90,6 +90,7 @@ export const heatHolds: readonly HoldRule[] = [
       'poor-circulation',
       'skin-patch-near',
       'recent-clot',
+      'dvt-suspected',
     ),
     sources: ['first-aid', 'remedies'],
     mark: 'K',

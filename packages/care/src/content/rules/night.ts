@@ -1,4 +1,4 @@
-import { hour } from '../../instant.ts'
+import { day, hour } from '../../instant.ts'
 import type { AdviceRule, HoldRule } from '../../rule.ts'
 import {
   all,
@@ -22,8 +22,8 @@ const early = 4
 const late = 11
 const thisNight = 12 * hour
 
-/** Pain up to which knees may roll (first-aid §12). */
-const easyPain = 5
+/** Rest pain up to which first movements are offered (first-aid §12). */
+const easyPain = 4
 /** A back that has not been up for so long has slept. */
 const longLain = 5 * hour
 
@@ -73,7 +73,7 @@ export const nightRules: readonly AdviceRule[] = [
     item: 'ask-night',
     kind: 'measure',
     order: 57,
-    when: all(mayComfort, since('night-due', 0)),
+    when: all(mayComfort, since('night-due', 0), since('onset', longLain)),
     answeredBy: 'slept',
     sources: ['rulings', 'first-aid'],
     mark: 'RULE',
@@ -112,7 +112,14 @@ export const nightHolds: readonly HoldRule[] = [
   {
     id: 'sleep-7',
     holds: ['morning-rise'],
-    when: any(noFlatLying, has('cannot-stand'), has('leg-news'), has('weakness-or-numbness')),
+    when: any(
+      noFlatLying,
+      has('cannot-stand'),
+      has('leg-news'),
+      has('weakness-or-numbness'),
+      has('condition:recent-spine-surgery'),
+      all(has('same-episode'), within('grip', day)),
+    ),
     sources: ['first-aid', 'rulings'],
     mark: 'RULE',
   },

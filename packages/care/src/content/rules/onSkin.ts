@@ -8,6 +8,7 @@ import {
   anyOf,
   firstDay,
   has,
+  inEpisode,
   is,
   mayComfort,
   not,
@@ -25,6 +26,9 @@ const most = {
   mustard: { times: 2, days: 3 },
   rub: { times: 4, days: 7 },
 } as const
+
+/** Mustard oil may touch the skin for so long (remedies §9). */
+const mustardMost = 15
 
 const oftenEnough = (tally: Rubbed) =>
   ({ kind: 'often', tally, times: most[tally].times, minutes: day }) as const
@@ -101,11 +105,21 @@ export const onSkinRules: readonly AdviceRule[] = [
     id: 'massage-3',
     item: 'ask-washed',
     kind: 'measure',
-    order: 66,
+    order: 34,
     when: all(mayComfort, has('skin-unwashed')),
     answeredBy: 'washed',
     sources: ['remedies', 'first-aid'],
     mark: 'C',
+  },
+  {
+    id: 'oil-10',
+    item: 'oil-off',
+    kind: 'massage',
+    order: 10,
+    when: all(inEpisode, since('mustard-on', mustardMost)),
+    answeredBy: 'washed',
+    sources: ['remedies', 'first-aid'],
+    mark: 'V',
   },
   {
     id: 'injection-1',
@@ -151,15 +165,58 @@ export const onSkinHolds: readonly HoldRule[] = [
   {
     id: 'massage-6',
     holds: rubbing,
-    when: anyOf('osteoporosis-fracture-risk', 'steroid-use', 'inflammatory-arthritis', 'pregnant'),
+    when: anyOf(
+      'osteoporosis-fracture-risk',
+      'steroid-use',
+      'inflammatory-arthritis',
+      'pregnant',
+      'anticoagulant-use',
+      'bleeding-disorder',
+      'reduced-sensation',
+    ),
     sources: ['remedies', 'first-aid'],
     mark: 'C',
   },
   {
     id: 'massage-7',
     holds: massages,
-    when: any(tooSoon('massage'), oftenEnough('massage')),
+    when: tooSoon('massage'),
     sources: ['remedies'],
+    mark: 'C',
+  },
+  {
+    id: 'massage-9',
+    holds: ['cold', 'heat', ...rubbing, 'rub'],
+    when: has('skin-harmed'),
+    sources: ['remedies', 'first-aid'],
+    mark: 'K',
+  },
+  {
+    id: 'massage-10',
+    holds: massages,
+    when: oftenEnough('massage'),
+    sources: ['remedies'],
+    mark: 'C',
+  },
+  {
+    id: 'oil-11',
+    holds: ['eucalyptus-massage'],
+    when: oftenEnough('eucalyptus'),
+    sources: ['remedies'],
+    mark: 'C',
+  },
+  {
+    id: 'oil-12',
+    holds: ['mustard-oil-massage'],
+    when: oftenEnough('mustard'),
+    sources: ['remedies'],
+    mark: 'C',
+  },
+  {
+    id: 'rub-7',
+    holds: ['rub'],
+    when: oftenEnough('rub'),
+    sources: ['remedies', 'fda12'],
     mark: 'C',
   },
   {
@@ -171,8 +228,15 @@ export const onSkinHolds: readonly HoldRule[] = [
   },
   {
     id: 'oil-3',
-    holds: oils,
-    when: is('oil-untested'),
+    holds: ['eucalyptus-massage'],
+    when: is('eucalyptus-untested'),
+    sources: ['first-aid', 'remedies'],
+    mark: 'C',
+  },
+  {
+    id: 'oil-3',
+    holds: ['mustard-oil-massage'],
+    when: is('mustard-untested'),
     sources: ['first-aid', 'remedies'],
     mark: 'C',
   },
@@ -199,14 +263,14 @@ export const onSkinHolds: readonly HoldRule[] = [
   {
     id: 'oil-6',
     holds: ['eucalyptus-massage'],
-    when: any(tooSoon('eucalyptus'), oftenEnough('eucalyptus')),
+    when: tooSoon('eucalyptus'),
     sources: ['remedies'],
     mark: 'C',
   },
   {
     id: 'oil-7',
     holds: ['mustard-oil-massage'],
-    when: any(tooSoon('mustard'), oftenEnough('mustard')),
+    when: tooSoon('mustard'),
     sources: ['remedies'],
     mark: 'C',
   },
@@ -259,7 +323,7 @@ export const onSkinHolds: readonly HoldRule[] = [
   {
     id: 'rub-5',
     holds: ['rub'],
-    when: any(tooSoon('rub'), oftenEnough('rub')),
+    when: tooSoon('rub'),
     sources: ['remedies', 'fda12'],
     mark: 'C',
   },

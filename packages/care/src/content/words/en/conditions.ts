@@ -169,9 +169,13 @@ export const conditionWords = {
     short: 'Inflamed joints now',
   },
   'mustard-allergy': { ask: 'Are you allergic to mustard?', short: 'Mustard allergy' },
-  'oil-untested': {
-    ask: 'Is it less than a day since you tried this oil on a small spot, or untried?',
-    short: 'Oil not tried on skin',
+  'eucalyptus-untested': {
+    ask: 'Is diluted eucalyptus oil untried on a small spot, or tried less than a day ago?',
+    short: 'Eucalyptus oil not tried',
+  },
+  'mustard-untested': {
+    ask: 'Is mustard oil untried on a small spot, or tried less than a day ago?',
+    short: 'Mustard oil not tried',
   },
   'rub-untested': {
     ask: 'Is it less than a day since you tried this rub on a small spot, or untried?',

@@ -46,10 +46,11 @@ export const gateWords = {
     title: 'Before you use heat',
     lead: 'Heat can burn without hurting. Tick what fits you.',
     rows: [
-      'Your skin is numb or feels different anywhere, or you have nerve damage',
+      'Your skin is numb or feels different anywhere, or you have nerve damage, a spinal injury, ' +
+        'or a scar you cannot feel',
       'You had alcohol, a relaxant, an opioid or a sleeping tablet in the last 12 hours, or ' +
-        'could not judge, tell or take the pad off alone',
-      'The skin there is broken or inflamed',
+        'could not judge, tell or take the pack off alone',
+      'The skin there is broken, infected, has a rash, or was treated with radiation',
       'There is a fresh bruise, swelling or bleeding there',
       'You have a fever, or an infection there',
       'There is active cancer there',
@@ -66,7 +67,7 @@ export const gateWords = {
       'You have had a blood clot recently',
       'You have had an operation on your spine recently',
       'There is active cancer there, or in your spine',
-      'The skin there is broken, inflamed or has a rash',
+      'The skin there is broken, infected, has a rash, or was treated with radiation',
       'You have a fever, or an infection there',
       'You are pregnant',
       'You have been told you have thin bones',
@@ -74,16 +75,19 @@ export const gateWords = {
       'You have an inflammatory arthritis that is flaring now',
       'You take a blood thinner',
       'You have a bleeding disorder',
-      'Your skin is numb or feels different',
-      'You had alcohol, a relaxant, an opioid or a sleeping tablet in the last 12 hours',
+      'Your skin is numb or feels different anywhere, or you have nerve damage, a spinal injury, ' +
+        'or a scar you cannot feel',
+      'You had alcohol, a relaxant, an opioid or a sleeping tablet in the last 12 hours, or ' +
+        'could not judge, tell or take the pack off alone',
     ],
   },
   oil: {
     title: 'Before an oil',
     lead: 'Oils can harm skin. Tick what fits you.',
     rows: [
-      'You have not yet tried this oil on a small spot of your forearm for 24 hours',
-      'The skin there is broken or has a rash',
+      'You have not tried diluted eucalyptus oil on a small spot of your forearm for 24 hours',
+      'You have not tried mustard oil on a small spot of your forearm for 24 hours, also when the bottle is new',
+      'The skin there is broken, infected, has a rash, or was treated with radiation',
       'Your skin is very sensitive, or you have eczema',
       'You have asthma',
       'You have epilepsy, or have had a fit',
@@ -97,7 +101,7 @@ export const gateWords = {
     lead: 'Rubs with menthol, salicylate or camphor can burn. Tick what fits you.',
     rows: [
       'You have not yet tried this rub on a small spot of your forearm for 24 hours',
-      'The skin there is broken, sore or just shaved',
+      'The skin there is broken, infected, has a rash, or was treated with radiation',
       'You have reacted to aspirin, ibuprofen or a similar painkiller',
       'You are allergic to aspirin or salicylate creams',
       'You take a blood thinner',
@@ -110,7 +114,8 @@ export const gateWords = {
       'Your blood pressure is usually above 140/90 despite treatment',
       'Your skin is very sensitive, or you have eczema',
       'You have epilepsy, or have had a fit',
-      'Your skin is numb or feels different',
+      'Your skin is numb or feels different anywhere, or you have nerve damage, a spinal injury, ' +
+        'or a scar you cannot feel',
       'You have asthma',
     ],
   },

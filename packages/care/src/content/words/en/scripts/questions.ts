@@ -57,7 +57,7 @@ export const questionWords = {
     answers: { more: 'More than before', same: 'Same or less' },
   },
   wash: {
-    ask: 'Is the oil or cream off the skin?',
-    answers: { off: 'Wiped or washed off, or none used', on: 'It is still on' },
+    ask: 'Is the skin washed with soap and cool water?',
+    answers: { off: 'Washed and dry, or nothing was put on', on: 'Not yet, or only wiped' },
   },
 } as const satisfies QuestionTexts
