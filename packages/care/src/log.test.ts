@@ -11,6 +11,7 @@ import {
   isEventId,
   nextId,
 } from './log.ts'
+import { tries } from './testing/forAll.ts'
 
 const hex = fc.stringMatching(/^[0-9a-f]{16}$/)
 const wall = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 })
@@ -29,7 +30,7 @@ test('ids made one after the other are sorted, whatever the wall clock does', ()
       expect([...ids].sort()).toEqual(ids)
       expect(new Set(ids).size).toBe(ids.length)
     }),
-    { numRuns: 1_000, verbose: 1 },
+    { numRuns: tries, verbose: 1 },
   )
 })
 
@@ -41,7 +42,7 @@ test('an id made after seeing another is later than it, though its clock be hour
       expect(here.id > there.id).toBe(true)
       expect(clockAfter(here.clock, there.id)).toEqual(here.clock)
     }),
-    { numRuns: 1_000, verbose: 1 },
+    { numRuns: tries, verbose: 1 },
   )
 })
 
@@ -80,7 +81,7 @@ test('the id of an automatic end is one for all who notice it, new, and later th
         if (minutes > 0) expect(instantOfId(end)).toBe(at + minutes * 60_000)
       },
     ),
-    { numRuns: 1_000, verbose: 1 },
+    { numRuns: tries, verbose: 1 },
   )
 })
 
@@ -97,4 +98,30 @@ test('the same event twice is one', () => {
   const { id } = nextId(emptyClock, instant(7_000), '3333333333333333')
   const event = eventOf({ kind: 'spasmed' }, id, instant(7_000), 'phone')
   expect(inIdOrder([event, event, { ...event }])).toHaveLength(1)
+})
+
+test('an id is the whole of a text, not a part of it', () => {
+  const id = '019bb695-663f-7000-b123-456789abcdef'
+  expect(isEventId(id)).toBe(true)
+  for (const text of [`0${id}`, `${id}0`, ` ${id}`, `${id}\n`, id.toUpperCase()])
+    expect(isEventId(text)).toBe(false)
+})
+
+test('a clock takes the counter of an id with its time, and the larger one within a millisecond', () => {
+  const id = '019bb695-663f-7003-b123-456789abcdef' as Parameters<typeof clockAfter>[1]
+  const newest = instantOfId(id)
+  expect(clockAfter({ newest: instant(newest - 7), counter: 11 }, id)).toEqual({
+    newest,
+    counter: 3,
+  })
+  expect(clockAfter({ newest, counter: 11 }, id)).toEqual({ newest, counter: 11 })
+  expect(clockAfter({ newest, counter: 2 }, id)).toEqual({ newest, counter: 3 })
+  expect(clockAfter({ newest: instant(newest + 7), counter: 2 }, id).counter).toBe(2)
+})
+
+test('the id of an automatic end keeps the chance of its target, but for the last digit', () => {
+  const target = '019bb695-663f-7003-b123-456789abcdef' as Parameters<typeof derivedId>[0]
+  const id = derivedId(target, plusMinutes(instantOfId(target), 1))
+  expect(id.slice(14)).toBe('7003-b123-456789abcdee')
+  expect(derivedId(target, instantOfId(target)).slice(0, 18)).toBe('019bb695-663f-7004')
 })

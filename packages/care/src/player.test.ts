@@ -6,6 +6,7 @@ import { stepStates } from './event.ts'
 import { instant, type Instant } from './instant.ts'
 import { endsByItself, playing, type GuideClock } from './player.ts'
 import type { Script } from './script.ts'
+import { among, tries } from './testing/forAll.ts'
 
 const script: Script = {
   id: 'breathing',
@@ -146,7 +147,7 @@ test('a reload gives the same answer: it comes from the log and the moment alone
       expect(once.into).toBeGreaterThanOrEqual(0)
       for (const left of [once.left, once.leftOfAll]) expect(left ?? 0).toBeGreaterThanOrEqual(0)
     }),
-    { numRuns: 1_000, verbose: 1 },
+    { numRuns: tries, verbose: 1 },
   )
 })
 
@@ -162,9 +163,17 @@ test('a guide that ends by itself is over from that instant, and not a second be
       if (end - 1_000 > last)
         expect(playing(scripts[id], guide, instant(end - 1_000)).over).toBe(false)
     }),
-    { numRuns: 1_000, verbose: 1 },
+    { numRuns: tries, verbose: 1 },
   )
-  expect(ended).toBeGreaterThan(100)
+  expect(ended).toBeGreaterThan(among(100))
+})
+
+test('a paused guide does not end by itself, a paused exposure does', () => {
+  expect(endsByItself(script, clock([11, 1, 'running']))).toBe(seconds(72))
+  expect(endsByItself(script, clock([11, 1, 'paused']))).toBeNull()
+  expect(endsByItself(exposed, clock([11, 0, 'paused']))).not.toBeNull()
+  expect(playing(exposed, clock([11, 0, 'paused']), seconds(17)).paused).toBe(true)
+  expect(playing(exposed, clock([11, 0, 'running']), seconds(17)).paused).toBe(false)
 })
 
 test('time that goes back shows the beginning, never a negative second', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instant, minute } from './instant.ts'
 import { minutesSpent, spentTurnsAt, type Span } from './span.ts'
+import { tries } from './testing/forAll.ts'
 
 /** Spans in whole minutes that do not overlap, as the engine joins them, some still ahead. */
 const anySpans = fc
@@ -34,7 +35,7 @@ test('minutes spent in the window are those counted one by one', () => {
     fc.property(anySpans, fc.integer({ min: 0, max: 600 }), (spans, now) => {
       expect(minutesSpent(spans, within, instant(now * minute))).toBe(slowly(spans, now))
     }),
-    { numRuns: 1_000, verbose: 1 },
+    { numRuns: tries, verbose: 1 },
   )
 })
 
@@ -58,7 +59,7 @@ test('the next turn of "at least so long" is the first minute at which a slow co
         }
       },
     ),
-    { numRuns: 300, verbose: 1 },
+    { numRuns: Math.min(300, tries), verbose: 1 },
   )
 })
 

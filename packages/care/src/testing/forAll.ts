@@ -3,11 +3,24 @@ import { vi } from 'vitest'
 import { keptLives } from './keptLives.ts'
 import { anyLife, type Life } from './lives.ts'
 
+/** Of Node's, this alone; the compiler of this package knows no other. */
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
+
 /** A thousand lives take seconds, on a busy machine a minute. */
 vi.setConfig({ testTimeout: 180_000 })
 
+const everyday = 1_000
+
+/** `UNSPASM_LIVES`, for a quick look: so many lives, the same ones each time, none made smaller. */
+const chosen = Number(process.env.UNSPASM_LIVES ?? 0)
+if (chosen > 0) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 7, endOnFailure: true })
+
 /** Logs tried for each law. */
-export const tries = 1_000
+export const tries = chosen > 0 ? chosen : everyday
+
+/** What a thousand lives show more than `count` times, fewer show more than this many times. */
+export const among = (count: number): number =>
+  tries < everyday ? Math.floor((count * tries) / everyday) - 1 : count
 
 /**
  * Holds for every life that ever failed and for `runs` new ones; fast-check prints seed, path and
@@ -21,5 +34,6 @@ export const forAll = (
   }: { readonly runs?: number; readonly lives?: fc.Arbitrary<Life> } = {},
 ): void => {
   const examples = keptLives.map((life): [Life] => [life])
-  fc.assert(fc.property(lives, law), { numRuns: runs + examples.length, examples, verbose: 1 })
+  const numRuns = (chosen > 0 ? Math.min(runs, chosen) : runs) + examples.length
+  fc.assert(fc.property(lives, law), { numRuns, examples, verbose: 1 })
 }
