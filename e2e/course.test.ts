@@ -63,6 +63,7 @@ test('after a month of quiet the app asks whether the episode is over, and yes e
   await at(33.1)
   await answerAll()
   await start(page, 'end-episode')
+  await page.locator('[data-sure]').click()
   await page.locator('.door-main').waitFor()
   expect((await stored(page)).at(-1)?.kind).toBe('episodeClosed')
   await context.close()

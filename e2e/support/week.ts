@@ -155,6 +155,7 @@ export const massage = async (week: Week, visit: Visit): Promise<void> => {
   await inPlayer(page, 'massage-helper')
   for (const step of [0, 1, 2])
     await page.locator(`main.player[data-step="${step}"] [data-next]`).click()
+  await page.locator('main.player[data-step="3"]').waitFor()
   await visit('8 massage')
   await at(1, '10:08')
   await page.locator('main.player[data-step="7"] [data-next]').click()

@@ -133,6 +133,25 @@ describe('cold', () => {
       true,
     ])
   })
+  test('[cold-1] [cold-3] from the 75th birthday cold is 10 min, by the less favourable end of a year', () => {
+    const born = (birthYear: number): Line => [4, { kind: 'profileSet', birthYear }]
+    const minutes = (year: number) =>
+      shownNow(planned(9, ...settled, born(year))).find(({ id }) => id === 'cold')?.minutes
+    expect([minutes(1951), minutes(1952)]).toEqual([10, 20])
+    expect(offered(20, 'cold-off', ...settled, born(1951), [10, starts('cold')])).toBe(true)
+  })
+  test('[cold-6] the skin is not asked about while a second pack is on it', () => {
+    const twice: readonly Line[] = [
+      ...settled,
+      [10, starts('cold')],
+      [25, ends(idAt(10, 7))],
+      [70, starts('heat')],
+    ]
+    expect([
+      offered(26, 'ask-skin', ...twice.slice(0, -1)),
+      offered(71, 'ask-skin', ...twice),
+    ]).toEqual([true, false])
+  })
   test('[cold-3] of two packs the one that went on first counts', () => {
     const two: readonly Line[] = [...settled, [10, starts('cold')], [19, starts('cold')]]
     expect(offered(30, 'cold-off', ...two)).toBe(true)
@@ -274,8 +293,8 @@ describe('heat', () => {
     expect([
       late?.rule,
       planned(80 * hour, ...settled).now.some(({ rule }) => rule === 'heat-2'),
-    ]).toEqual(['cold-1', true])
-    expect(late?.instead?.rule).toBe('heat-2')
+    ]).toEqual(['heat-2', true])
+    expect(late?.instead?.rule).toBe('cold-1')
   })
   test('[heat-3] heat comes off at 20 min', () => {
     const on: readonly Line[] = [...settled, [10, starts('heat')]]

@@ -274,10 +274,10 @@ const passesAt = (condition: ConditionId, { conditions, asked }: Profile): Insta
 
 const openWaits = (
   next: Exclude<SkinUse, 'injection'>,
-  { uses, skin }: History,
+  { uses }: History,
   now: Now,
 ): readonly Wait[] =>
-  waitsFor(uses, skin.washed, next).filter(({ until }) => until === null || now.instant < until)
+  waitsFor(uses, next).filter(({ until }) => until === null || now.instant < until)
 
 /** Instants inside the last `minutes`; one that lies ahead counts as inside. */
 const recent = (instants: readonly Instant[], minutes: Minutes, now: Now): readonly Instant[] =>

@@ -52,9 +52,29 @@ describe('combination rules of red-flags §5', () => {
   test('[danger-4] 70, steroids and a sudden onset are for today; 69, or slow, or neither are not', () => {
     const at70 = seen(alertAfter(...sudden, [2, born(1956)], [3, held('steroid-use')]))
     expect(at70).toEqual(['same-day', 'fracture-combination'])
-    expect(alertAfter(...sudden, [2, born(1957)], [3, held('steroid-use')])).toBeNull()
+    const at69 = alertAfter(...sudden, [2, born(1957)], [3, held('steroid-use')])
+    expect(at69?.rules).not.toContain('danger-4')
     expect(alertAfter(...back, [2, born(1951)], [3, held('osteoporosis-fracture-risk')])).toBeNull()
     expect(alertAfter(...sudden, [2, born(1951)])).toBeNull()
+  })
+
+  test('[danger-24] over 70 and the first bout is for today when it was sudden or after a small fall', () => {
+    const first: Line = [3, { kind: 'profileSet', conditionsAsked: ['previous-episodes'] }]
+    const fall: Line = [4, answers('S2', ['minor-trauma-fragile'])]
+    const rules = (...lines: readonly Line[]) => alertAfter(...lines)?.rules ?? []
+    expect(rules(...sudden, [2, born(1951)], first)).toContain('danger-24')
+    expect(rules(...back, [2, born(1951)], first)).toEqual(['danger-9'])
+    expect(rules(...back, [2, born(1951)], first, fall)).toContain('danger-24')
+    expect(rules(...sudden, [2, born(1958)], first)).toEqual([])
+  })
+
+  test('[danger-25] long steroids or thin bones with sudden pain or a small fall are for today, at any age', () => {
+    const rules = (...lines: readonly Line[]) => alertAfter(...lines)?.rules ?? []
+    expect(rules(...sudden, [3, held('steroid-use')])).toEqual(['danger-25'])
+    expect(rules(...sudden, [3, held('osteoporosis-fracture-risk')])).toEqual(['danger-25'])
+    expect(rules(...back, [3, held('steroid-use')])).toEqual([])
+    const fall: Line = [4, answers('S2', ['minor-trauma-fragile'])]
+    expect(rules(...back, [3, held('steroid-use')], fall)).toContain('danger-25')
   })
 
   test('[danger-5] a small fall of a woman over 70 is a combination; of a man or at 67 it is not', () => {

@@ -34,7 +34,8 @@ export interface Danger {
   readonly emergencies: readonly Emergency[]
   /** last time each screen was answered whole */
   readonly whole: ReadonlyMap<Screen, Instant>
-  readonly asked: ReadonlySet<SignId>
+  /** when each was last answered, one way or another */
+  readonly asked: ReadonlyMap<SignId, Instant>
   /** when each was last answered no */
   readonly answeredNo: ReadonlyMap<SignId, Instant>
   /** what care was last sought for, and the event that told it */
@@ -45,7 +46,7 @@ export const emptyDanger: Danger = {
   raised: new Map(),
   emergencies: [],
   whole: new Map(),
-  asked: new Set(),
+  asked: new Map(),
   answeredNo: new Map(),
   sought: new Map(),
 }
@@ -105,7 +106,7 @@ export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant
     ...danger,
     raised,
     answeredNo,
-    asked: new Set([...danger.asked, ...heard]),
+    asked: new Map([...danger.asked, ...heard.map((sign) => [sign, event.at] as const)]),
     whole: whole ? new Map(danger.whole).set(event.screen, event.at) : danger.whole,
   }
 }

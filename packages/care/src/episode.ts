@@ -9,6 +9,8 @@ export interface Episode {
   readonly where: readonly Area[]
   /** the last sudden grip, the onset among them */
   readonly grip: Instant
+  /** when it was told, after everything known before (C30): a check answered earlier did not know of it */
+  readonly gripTold: Instant
   /** opens 48 h in which cold may be offered: onset, or a later grip with pain 5 or more (C17) */
   readonly coldWindow: Instant
   /** a grip told since the last pain score, which will decide whether it opens a window */
@@ -56,6 +58,7 @@ export const begun = (
   sudden: told.sudden ?? false,
   where: told.where ?? [],
   grip: at,
+  gripTold: at,
   coldWindow: at,
   gripUnscored: null,
   careBegan: null,
@@ -64,10 +67,16 @@ export const begun = (
 })
 
 /** A grip inside an episode; its window for cold waits for a score, or takes the one just told. */
-export const gripped = (episode: Episode, at: Instant, pain: PainScore | null): Episode => ({
+export const gripped = (
+  episode: Episode,
+  at: Instant,
+  told: Instant,
+  pain: PainScore | null,
+): Episode => ({
   ...episode,
   closed: false,
   grip: at,
+  gripTold: told,
   coldWindow: pain !== null && pain >= painThatOpensCold ? at : episode.coldWindow,
   gripUnscored: at,
 })

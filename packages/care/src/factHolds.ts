@@ -1,10 +1,10 @@
 import type { ConditionId } from './content/conditions.ts'
-import type { SkinUse } from './content/remedies.ts'
 import type { SignId } from './content/signs.ts'
 import type { EventId } from './event.ts'
 import type { Fact } from './fact.ts'
 import { countsOf } from './guide.ts'
 import { lastPain, type History } from './history.ts'
+import { isFilm } from './onSkin.ts'
 
 /** Whether a fact holds; until the next event it goes on holding, or not. */
 export const factHolds = (history: History, fact: Fact): boolean => {
@@ -75,7 +75,7 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
       ?.script === 'floor-get-down',
   'get-up-failed': (history) => getUpFailed(history),
   'ability-asked': ({ ability }) => ability.canStand !== null || ability.reachesToilet !== null,
-  'stuck-asked': ({ danger }) => danger.asked.has('stuck-on-floor'),
+  'stuck-asked': (history) => stuckAsked(history),
   'welts-unasked': ({ skin }) => skin.welts,
   'chest-rechecked': (history) => chestRechecked(history),
   'cold-skin-unseen': ({ skin }) =>
@@ -84,17 +84,11 @@ const plainFacts: Record<PlainFact, (history: History) => boolean> = {
     skin.heat.ended !== null && !skin.heat.skinNormal && !skin.heat.banned,
   'cream-unwashed': ({ profile, skin }) =>
     profile.conditions.has('cream-on-skin') && skin.washed === null,
-  'skin-unwashed': (history) => unwashed(history),
+  'skin-unwashed': ({ uses }) => uses.some(isFilm),
   'skin-harmed': ({ skin }) => skin.harmed,
   'slept-prone': ({ slept }) => slept?.position === 'prone-pillow',
   'swelling-known': ({ swelling }) => swelling !== null,
 }
-
-/** What leaves something on the skin that is washed or wiped off. */
-const leaves: readonly SkinUse[] = ['rub', 'capsaicin', 'massage', 'eucalyptus', 'mustard']
-
-const unwashed = ({ uses, skin }: History): boolean =>
-  uses.some(({ use, to }) => leaves.includes(use) && to > (skin.washed ?? 0))
 
 /** Stopped tries to get up, since the last that worked, after which help is asked for (first-aid §4.5). */
 const triesBeforeStuck = 3
@@ -108,6 +102,13 @@ const getUpFailed = ({ runs, episode }: History): boolean => {
     tries.slice(lastDone + 1).filter((run) => run.ended?.how === 'stopped').length >=
     triesBeforeStuck
   )
+}
+
+/** Asked since the last try to get up began. */
+const stuckAsked = ({ runs, danger }: History): boolean => {
+  const asked = danger.asked.get('stuck-on-floor')
+  const last = runs.findLast(({ script }) => script === 'floor-get-up')
+  return asked !== undefined && (last === undefined || asked >= last.startedAt)
 }
 
 const chestRechecked = ({ danger }: History): boolean => {

@@ -168,7 +168,7 @@ const withPerson = (history: History, event: ProfileSet, told: Instant): History
 }
 
 const withAbility = (ability: History['ability'], event: AbilityNoted): History['ability'] => ({
-  canStand: event.canStand ?? ability.canStand,
+  canStand: event.canStand ?? (event.walkMinutes === 0 ? false : ability.canStand),
   reachesToilet: event.reachesToilet ?? ability.reachesToilet,
 })
 

@@ -3,7 +3,7 @@ import { begun, beginsAnew, gripped, painThatBegins, quietPain, scored } from '.
 import { emptyDanger } from './danger.ts'
 import type { EventId, PainNoted, PainScore } from './event.ts'
 import { emptyHistory, lastPain, type History } from './history.ts'
-import type { Instant } from './instant.ts'
+import { instant, type Instant } from './instant.ts'
 import { isOver } from './skin.ts'
 
 /** An onset or a sudden grip: the same episode, or a new one after a quiet month (C28). */
@@ -15,7 +15,11 @@ export const withTrouble = (
 ): History => {
   const { episode } = history
   if (episode && !beginsAnew(episode, history.quietSince, at)) {
-    return { ...history, swelling: null, episode: gripped(episode, at, lastPain(history)) }
+    return {
+      ...history,
+      swelling: null,
+      episode: gripped(episode, at, instant(Math.max(at, history.newestId + 1)), lastPain(history)),
+    }
   }
   return { ...freshFor(history), episode: begun(id, at, told) }
 }

@@ -58,7 +58,7 @@ test('[A10] [L26] a higher last pain never gives a higher stage, a longer walk o
   forAll((life) => worsePainAsksNoMore(looking(life))))
 
 /** What the hour of the day may bring, and what makes room for it when there is too much at once. */
-const prompts = ['screen', 'measure', 'sleep', 'learn', 'sit']
+const prompts = ['screen', 'measure', 'sleep', 'learn', 'sit', 'breathing']
 
 test('[L40] another zone changes prompts only: no hold, wait, dose of rest, cold, heat or walk', () =>
   forAll(({ events, now }) => {

@@ -23,8 +23,10 @@ test('no guide is planned for longer than its position allows', () => {
 })
 
 test('[walk-1] [walk-4] a walk grows from 2 min to 30, and stays a shuffle at pain 7', () => {
-  const walks = [59, 61, 2 * day + 1, week + 1].map((minutes) => planned(minutes, 'walk'))
-  expect(walks).toEqual([2, 5, 10, 30])
+  const walks = [59, 61, 2 * day + 1, ...[1, 2, 3, 4].map((weeks) => weeks * week + 1)].map(
+    (minutes) => planned(minutes, 'walk'),
+  )
+  expect(walks).toEqual([2, 5, 10, 15, 20, 25, 30])
   expect(planned(61, 'walk', [11, pain(7)])).toBe(2)
 })
 

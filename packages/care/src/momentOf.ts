@@ -3,6 +3,7 @@ import type { Moment, Rubbed } from './fact.ts'
 import { countsOf, limitOf, type GuideRun } from './guide.ts'
 import type { History } from './history.ts'
 import type { Instant } from './instant.ts'
+import { isFilm } from './onSkin.ts'
 import { dueAt } from './schedule.ts'
 import { onSince } from './skin.ts'
 
@@ -112,8 +113,8 @@ const inPosition: readonly Guide['counts'][] = [
 ]
 
 /** The first mustard oil that nobody has washed off. */
-const mustardSince = ({ uses, skin }: History): Instant | null =>
-  uses.find(({ use, to }) => use === 'mustard' && to > (skin.washed ?? 0))?.from ?? null
+const mustardSince = ({ uses }: History): Instant | null =>
+  uses.find((each) => each.use === 'mustard' && isFilm(each))?.from ?? null
 
 /** The first use of this episode: from it the days of a rub or an oil are counted. */
 const firstUse = ({ uses, episode }: History, moment: `first-${Rubbed}`): Instant | null =>

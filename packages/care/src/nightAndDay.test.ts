@@ -227,6 +227,18 @@ describe('questions that arise', () => {
     expect(may('stuck-screen', 75, ...tries)).toBe(true)
     const slow: Line = [60, starts('floor-get-up')]
     expect([89, 90].map((minutes) => may('stuck-screen', minutes, slow))).toEqual([false, true])
+    const no: Line = [
+      76,
+      {
+        kind: 'dangerAnswered',
+        screen: 'recheck',
+        asked: ['stuck-on-floor'],
+        yes: [],
+        unsure: [],
+      },
+    ]
+    expect(may('stuck-screen', 77, ...tries, no)).toBe(false)
+    expect(may('stuck-screen', 140, ...tries, no, [139, starts('floor-get-up')])).toBe(true)
   })
   test('[screen-12] an inflammatory pattern asks the items of its score', () => {
     const pattern: Line = [91 * day, answers('S5', ['inflammatory-pattern'])]

@@ -125,6 +125,10 @@ describe('spacing on the same skin', () => {
     expect(drives(day - 1, 'inj-epidural-steroid')).toEqual(['life-4'])
     expect(drives(day, 'inj-epidural-steroid')).toEqual([])
   })
+  test('[heat-12] the first wash after it counts, and a later one lengthens nothing', () => {
+    const lines = [used(late, 'menthol-rub'), washed(late + 10), washed(late + 200)]
+    expect(may('heat', late + 201, ...lines)).toBe(true)
+  })
   test('a wash told before the use washes nothing off', () => {
     expect(opens('cold', late + 1, washed(late - 1), used(late, 'camphor-rub'))).toBeNull()
   })

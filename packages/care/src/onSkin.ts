@@ -11,6 +11,8 @@ export interface OnSkin {
   readonly from: Instant
   /** when it ended; of one that nobody ended, when it is thought to */
   readonly to: Instant
+  /** the first wash after it; `null`: none was told */
+  readonly washed: Instant | null
 }
 
 /** What a wait is named by: what was on the skin, and when it may be followed. */
@@ -43,11 +45,13 @@ export const withRun = (
   const use = useOfRun(run)
   if (!use) return uses
   const to = instant(Math.max(told, limitOf(run)))
-  return [...uses, { id: run.id, use, from: told, to }]
+  return [...uses, { id: run.id, use, from: told, to, washed: null }]
 }
 
 export const withRunOver = (uses: readonly OnSkin[], run: GuideRun): readonly OnSkin[] =>
-  uses.map((each) => (each.id === run.id && run.ended ? { ...each, to: run.ended.told } : each))
+  uses.map((each) =>
+    each.id === run.id && run.ended ? { ...each, to: run.ended.told, washed: null } : each,
+  )
 
 export const withRemedy = (
   uses: readonly OnSkin[],
@@ -56,12 +60,16 @@ export const withRemedy = (
 ): readonly OnSkin[] => {
   const { use, most } = remedies[event.remedy]
   const to = plusMinutes(told, event.minutes ?? most)
-  return [...uses, { id: event.id, use, from: told, to }]
+  return [...uses, { id: event.id, use, from: told, to, washed: null }]
 }
 
 /** Washed or wiped off: what was still thought to be on the skin is over. */
 export const withWash = (uses: readonly OnSkin[], told: Instant): readonly OnSkin[] =>
-  uses.map((each) => (washesOff(each.use) && each.to > told ? { ...each, to: told } : each))
+  uses.map((each) =>
+    films.includes(each.use) && each.washed === null
+      ? { ...each, to: instant(Math.min(each.to, told)), washed: told }
+      : each,
+  )
 
 /** What stays on the skin as a film; a patch, a pack or a pad is taken off, not washed off. */
 const films: readonly SkinUse[] = [
@@ -73,7 +81,8 @@ const films: readonly SkinUse[] = [
   'mustard',
 ]
 
-const washesOff = (use: SkinUse): boolean => films.includes(use)
+/** On the skin, or rubbed in, and not washed off since. */
+export const isFilm = ({ use, washed }: OnSkin): boolean => films.includes(use) && washed === null
 
 /** Cold and heat on one another have rules of their own, with the look at the skin. */
 const ruled = (first: SkinUse, next: SkinUse): boolean =>
@@ -82,7 +91,6 @@ const ruled = (first: SkinUse, next: SkinUse): boolean =>
 /** What `next` waits for on the same skin, and until when, as far as is told (remedies §3). */
 export const waitsFor = (
   uses: readonly OnSkin[],
-  washed: Instant | null,
   next: Exclude<SkinUse, 'injection'>,
 ): readonly Wait[] => {
   const last = new Map<SkinUse, OnSkin>()
@@ -94,10 +102,9 @@ export const waitsFor = (
     const { after, washed: sinceWash } = spacing[first.use][next]
     if (after === 0) return []
     const byTime = after === null ? null : plusMinutes(first.to, after)
+    const { washed } = first
     const byWash =
-      sinceWash !== undefined && washed !== null && washed >= first.to
-        ? plusMinutes(washed, sinceWash)
-        : null
+      sinceWash !== undefined && washed !== null ? plusMinutes(washed, sinceWash) : null
     return [{ first, until: earlier(byTime, byWash) }]
   })
 }

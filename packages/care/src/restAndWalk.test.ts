@@ -234,10 +234,11 @@ describe('walking, breathing, stretches', () => {
       true,
     ])
   })
-  test('[walk-4] from 48 h 10 min, from a week 30', () => {
+  test('[walk-4] from 48 h 10 min, from a week 5 more each week, to 30', () => {
     const walk = (minutes: number) => item(minutes, 'walk', ...settled)
     expect([walk(48 * hour)?.rule, walk(48 * hour)?.minutes]).toEqual(['walk-4', 10])
-    expect([walk(7 * day - 1)?.minutes, walk(7 * day)?.minutes]).toEqual([10, 30])
+    expect([walk(7 * day - 1)?.minutes, walk(7 * day)?.minutes]).toEqual([10, 15])
+    expect([14, 21, 28].map((days) => walk(days * day)?.minutes)).toEqual([20, 25, 30])
   })
   test('[walk-6] [walk-7] from the third day 5 h after being up, from the second week a day after', () => {
     const walked = (minutes: number): Line => [
@@ -249,6 +250,17 @@ describe('walking, breathing, stretches', () => {
       [wait - 1, wait].map((after) => offered(from + after, 'walk', ...settled, walked(from)))
     expect(next(third, 5 * hour)).toEqual([false, true])
     expect(next(8 * day, day)).toEqual([false, true])
+  })
+  test('the floor is not for 75 and over by birth year, nor for thin bones with sudden pain', () => {
+    const script = (...lines: readonly Line[]) => item(9, 'lie-down', ...settled, ...lines)?.script
+    const born = (birthYear: number): Line => [5, { kind: 'profileSet', birthYear }]
+    expect([script(), script(born(1951)), script(born(1952))]).toEqual([
+      'floor-get-down',
+      'bed-get-in',
+      'floor-get-down',
+    ])
+    const thin: Line = [5, { kind: 'profileSet', conditions: ['osteoporosis-fracture-risk'] }]
+    expect(script(thin)).toBe('bed-get-in')
   })
   test('[walk-5] who cannot stand is not asked to walk', () => {
     const lines: readonly Line[] = [...lain(17), [30, { kind: 'abilityNoted', canStand: false }]]

@@ -26,6 +26,19 @@ test('no screen is due without an episode', () => {
     expect(dueAt(foldHistory([]), `${screen}-screen-due`, london)).toBeNull()
 })
 
+test('[screen-1] [C30] a grip told by a slow clock after a check is not answered by it', () => {
+  const slow: Line = [60, { kind: 'spasmed', at: at(-120) }]
+  const lines: readonly Line[] = [[0, back[0]![1]], [50, answers('S1')], slow]
+  expect(offers(planOf(story(...lines), 61), 'first-screen')).toBe(true)
+  expect(offers(planOf(story(...lines, [62, answers('S1')]), 63), 'first-screen')).toBe(false)
+})
+
+test('[screen-5] the morning rows are asked to day 14 and no longer', () => {
+  const asked = (days: number) =>
+    offers(planOf(story(...back), days * day - hour), 'morning-screen')
+  expect([asked(14), asked(15), asked(16)]).toEqual([true, true, false])
+})
+
 describe('S1 and S2', () => {
   test('[screen-1] S1 is due from the first moment, and not once it is answered', () => {
     expect(planOf(story(back[0]!), 0).now.map(({ id }) => id)).toEqual(['first-screen'])

@@ -68,7 +68,7 @@ const due: Record<Due, (history: History, onset: Instant, zone: string) => Insta
 /** What brings the first screen back: a new grip, a rise that stays, severe pain not eased by care. */
 const firstScreenAgain = (history: History): readonly Instant[] => {
   const { episode } = history
-  const gripped = episode && episode.grip > episode.onset ? [episode.grip] : []
+  const gripped = episode && episode.gripTold > episode.onset ? [episode.gripTold] : []
   return [...gripped, ...notEasedOrRisen(history)]
 }
 

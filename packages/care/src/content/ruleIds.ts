@@ -23,6 +23,8 @@ export const ruleIds = [
   'danger-21',
   'danger-22',
   'danger-23',
+  'danger-24',
+  'danger-25',
   'screen-1',
   'screen-2',
   'screen-3',

@@ -9,11 +9,12 @@ import {
   atLeast,
   clockSlack,
   has,
-  is,
   inEpisode,
+  is,
   mayComfort,
   not,
   since,
+  thinSkin,
   within,
 } from './terms.ts'
 
@@ -91,7 +92,7 @@ export const coldRules: readonly AdviceRule[] = [
       any(
         since('cold-start', onMost),
         all(has('cold-on-back'), since('cold-start', onLyingOnPack)),
-        all(has('condition:thin-skin'), since('cold-start', onThinSkin)),
+        all(thinSkin, since('cold-start', onThinSkin)),
       ),
     ),
     sources: ['first-aid', 'mpft'],

@@ -11,6 +11,9 @@ const dayThree = 72 * 60
 
 const over = (years: number) => since('born-from', years * year)
 
+/** What makes a background fact a matter for today (red-flags §3b, §3c). */
+const suddenOrSmallFall = any(has('sudden'), standing('minor-trauma-fragile'))
+
 /** Signs whose tier and time a rule of their own decides (C3, C10). */
 const decidedTogether: readonly SignId[] = ['severe-unmanageable', 'inflammatory-pattern']
 
@@ -117,8 +120,8 @@ const together: readonly AlertRule[] = [
     id: 'danger-19',
     sign: 'cannot-stand',
     tier: 'same-day',
-    when: all(since('onset', dayOne), has('cannot-stand')),
-    sources: ['rulings', 'first-aid'],
+    when: all(since('onset', dayOne), any(has('cannot-stand'), has('cannot-reach-toilet'))),
+    sources: ['rulings', 'first-aid', 'course'],
     mark: 'RULE',
   },
   {
@@ -191,6 +194,26 @@ const background: readonly AlertRule[] = [
     when: all(has('episode'), has('condition:dvt-suspected')),
     sources: ['rulings', 'remedies'],
     mark: 'RULE',
+  },
+  {
+    id: 'danger-24',
+    sign: 'age-over-70-first',
+    tier: 'same-day',
+    when: all(has('episode'), over(70), has('first-bout'), suddenOrSmallFall),
+    sources: ['h09', 'red-flags'],
+    mark: 'C',
+  },
+  {
+    id: 'danger-25',
+    sign: 'fracture-combination',
+    tier: 'same-day',
+    when: all(
+      has('episode'),
+      anyOf('steroid-use', 'osteoporosis-fracture-risk'),
+      suddenOrSmallFall,
+    ),
+    sources: ['h09', 'd13', 'first-aid'],
+    mark: 'C',
   },
   {
     id: 'danger-20',

@@ -39,7 +39,8 @@ export const heatRules: readonly AdviceRule[] = [
   {
     ...heatRow,
     id: 'heat-2',
-    order: 42,
+    // suggested before cold (C18)
+    order: 41.5,
     mark: 'V',
     sources: ['first-aid', 'french', 'rulings'],
     when: all(mayComfort, fromDayThree, not(has('heat-on')), not(has('cold-on'))),

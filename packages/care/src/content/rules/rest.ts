@@ -1,4 +1,4 @@
-import { day, hour, week } from '../../instant.ts'
+import { day, hour, week, year } from '../../instant.ts'
 import type { Condition } from '../../condition.ts'
 import type { AdviceRule, AlertRule, Choice, HoldRule } from '../../rule.ts'
 import { lengths } from './lengths.ts'
@@ -42,7 +42,14 @@ const noLegsUp = any(
   since('pregnant', weeksNoProne * week),
   anyOf('poor-circulation', 'recent-clot'),
 )
-const useFloor = not(anyOf('cannot-rise-from-floor'))
+/** Not the floor when getting up is hard, from 75, or with fragile bones and sudden pain (first-aid §4.1). */
+const useFloor = not(
+  any(
+    anyOf('cannot-rise-from-floor'),
+    since('born-from', 75 * year),
+    all(anyOf('osteoporosis-fracture-risk'), has('sudden')),
+  ),
+)
 const flat = not(noFlatLying)
 
 /** Positions in the order they are offered (first-aid §4.1, §4.4, §4.6). */

@@ -20,6 +20,9 @@ import {
 /** `severe-unmanageable` is first asked this long after care began (C3). */
 const severeAskedAfter = 2 * hour
 
+/** The end of day 14 (red-flags §4). */
+const lastMorning = 15 * 24 * hour
+
 /** The red flags after an injection are shown for so long (remedies §11). */
 const injectionWatched = 14 * 24 * hour
 
@@ -131,7 +134,12 @@ export const screenRules: readonly AdviceRule[] = [
     item: 'morning-screen',
     kind: 'screen',
     order: 13,
-    when: all(mayComfort, since('morning-screen-due', 0), not(since('first-screen-due', 0))),
+    when: all(
+      mayComfort,
+      within('onset', lastMorning),
+      since('morning-screen-due', 0),
+      not(since('first-screen-due', 0)),
+    ),
     screen: 'morning',
     signs: plain([
       'ces-saddle-numbness',
@@ -240,7 +248,7 @@ export const screenRules: readonly AdviceRule[] = [
     item: 'ask-skin',
     kind: 'screen',
     order: 32,
-    when: all(screened, has('cold-skin-unseen')),
+    when: all(screened, has('cold-skin-unseen'), not(has('cold-on')), not(has('heat-on'))),
     answeredBy: 'skinChecked',
     sources: ['mpft', 'first-aid'],
     mark: 'V',
@@ -250,7 +258,7 @@ export const screenRules: readonly AdviceRule[] = [
     item: 'ask-skin',
     kind: 'screen',
     order: 32,
-    when: all(screened, has('heat-skin-unseen')),
+    when: all(screened, has('heat-skin-unseen'), not(has('cold-on')), not(has('heat-on'))),
     answeredBy: 'skinChecked',
     sources: ['first-aid', 'remedies'],
     mark: 'K',

@@ -1,6 +1,6 @@
 import type { Condition } from '../../condition.ts'
 import type { Fact, Moment, Score } from '../../fact.ts'
-import { hour, week, type Minutes } from '../../instant.ts'
+import { hour, week, year, type Minutes } from '../../instant.ts'
 import type { ConditionId } from '../conditions.ts'
 import type { GateId } from '../gates.ts'
 import type { SkinUse } from '../remedies.ts'
@@ -66,3 +66,6 @@ export const noFlatLying = any(
   since('pregnant', weeksNoFlat * week),
   has('condition:breathless-lying-flat'),
 )
+
+/** Thin skin, or over 75 (C18): the less favourable end of a birth year decides (C31). */
+export const thinSkin = any(has('condition:thin-skin'), since('born-from', 75 * year))
