@@ -106,7 +106,7 @@ const asShown = (planned: Planned, instant: Instant): Shown => {
   const groups = [...planned.now, ...planned.held].flatMap(({ group }) => group ?? [])
   const steps = now.filter(({ kind }) => kind !== 'seek-care')
   const ids = steps.flatMap(({ id, instead }, index) =>
-    index === 0 && instead ? [instead.id, id] : [id],
+    !instead ? [id] : index === 0 ? [instead.id, id] : [id, instead.id],
   )
   const time = (text: string): string =>
     plain(sayTime(parseInstant(text)!, { locale, now: { instant, zone } }))

@@ -76,8 +76,9 @@ test('a whole week without a network: rest, cold, the night, massage, a setback,
   await none(page)
   await page.locator('[data-option="grip"]').click()
   await page.locator('[data-score="6"]').click()
+  await page.locator('main.now [data-start="first-screen"]').waitFor()
   await week.checkAll()
-  expect(await week.has('[data-start="lie-down"], [data-item="lie-down"]')).toBe(true)
+  await page.locator('main.now [data-start="lie-down"]').waitFor()
   expect(await week.has('[data-start="cold"], [data-start="ask-cold"]')).toBe(true)
   expect(await week.has('[data-start="stretch"]')).toBe(false)
 

@@ -137,17 +137,7 @@ const Lead = ({ item }: { readonly item: Item }) => {
       </h2>
       <p class="why">
         {item.minutes ? `${fill(words.now.minutes, { minutes: item.minutes })} ` : ''}
-        {reason}{' '}
-        {instead ? (
-          <button
-            type="button"
-            class="link"
-            data-start={instead.id}
-            onClick={() => void start(instead)}
-          >
-            {instead.id.endsWith('heat') ? words.now.insteadHeat : words.now.insteadCold}
-          </button>
-        ) : null}
+        {reason} {instead ? <Instead item={instead} /> : null}
       </p>
       <button
         type="button"
@@ -178,6 +168,13 @@ const Lead = ({ item }: { readonly item: Item }) => {
   )
 }
 
+/** Cold or warmth, whichever is not shown: one at a time, as good as the other. */
+const Instead = ({ item }: { readonly item: Item }) => (
+  <button type="button" class="link" data-start={item.id} onClick={() => void start(item)}>
+    {item.id.endsWith('heat') ? words.now.insteadHeat : words.now.insteadCold}
+  </button>
+)
+
 const Rest = ({
   items,
   onWhy,
@@ -193,15 +190,17 @@ const Rest = ({
       {items.length > 0 ? (
         <Rows head={words.now.next}>
           {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              class="row"
-              data-start={item.id}
-              onClick={() => void start(item)}
-            >
-              <span class="row-main">{itemWords[item.id].title}</span>
-            </button>
+            <div key={item.id} class="row-pair">
+              <button
+                type="button"
+                class="row"
+                data-start={item.id}
+                onClick={() => void start(item)}
+              >
+                <span class="row-main">{itemWords[item.id].title}</span>
+              </button>
+              {item.instead ? <Instead item={item.instead} /> : null}
+            </div>
           ))}
         </Rows>
       ) : null}
