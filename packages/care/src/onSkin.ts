@@ -63,7 +63,7 @@ export const withRemedy = (
   return [...uses, { id: event.id, use, from: told, to, washed: null }]
 }
 
-/** Washed or wiped off: what was still thought to be on the skin is over. */
+/** Washed off: what was still thought to be on the skin is over. */
 export const withWash = (uses: readonly OnSkin[], told: Instant): readonly OnSkin[] =>
   uses.map((each) =>
     films.includes(each.use) && each.washed === null
