@@ -27,10 +27,10 @@ import {
 
 const lives = 2_000
 
-/** What was known when a part of the life was told, a little later; and the whole at its end. */
+/** What was known when half of the life was told, a little later; and the whole at its end. */
 const looks = ({ events, now }: Life): readonly Look[] => {
   const ordered = inIdOrder(events)
-  const onTheWay = [0.35, 0.8].flatMap((part) => {
+  const onTheWay = [0.55].flatMap((part) => {
     const known = ordered.slice(0, Math.ceil(ordered.length * part))
     const last = known.at(-1)
     return last ? [{ known, at: instant(instantOfId(last.id) + part * 7_200_000) }] : []

@@ -169,7 +169,10 @@ export const skin = fc.record(
 export const start = fc.record(
   {
     kind: fc.constant('guideStarted' as const),
-    script: oneOf(scriptIds),
+    script: fc.oneof(
+      { weight: 3, arbitrary: oneOf(scriptIds) },
+      { weight: 2, arbitrary: oneOf(['cold', 'heat', ...positionIds] as const) },
+    ),
     lyingOnPack: fc.boolean(),
   },
   { requiredKeys: ['kind', 'script'] },

@@ -1,13 +1,11 @@
-import { day, hour, week, year } from '../../instant.ts'
-import type { Condition } from '../../condition.ts'
-import type { AdviceRule, AlertRule, Choice, HoldRule } from '../../rule.ts'
+import { day, hour } from '../../instant.ts'
+import type { AdviceRule, AlertRule, HoldRule } from '../../rule.ts'
+import { firstLying, lyingWays } from './firstLying.ts'
 import { lengths } from './lengths.ts'
 import {
   ahead,
   all,
-  answered,
   any,
-  anyOf,
   atLeast,
   clockSlack,
   firstDay,
@@ -16,11 +14,8 @@ import {
   has,
   inEpisode,
   mayComfort,
-  noFlatLying,
   not,
-  screened,
   since,
-  weeksNoProne,
   within,
 } from './terms.ts'
 
@@ -30,72 +25,14 @@ const snooze = 10
 const shareOfFirstDay = 0.5 * 16 * hour
 const shareOfSecondDay = 0.25 * 16 * hour
 const shareAfterwards = 0.1 * 16 * hour
-/** Check "help me lie down first" again after this long (DESIGN §6, red-flags §4). */
-const postponed = 2
 /** Severe pain, or a new grip for a day, brings back rescue lying (C15, C27). */
 const stageZeroPain = 7
 
 const lyingTooLong = (spent: number) =>
   ({ kind: 'long', stay: 'lying', spent, minutes: day }) as const
 
-const noLegsUp = any(
-  since('pregnant', weeksNoProne * week),
-  anyOf('poor-circulation', 'recent-clot'),
-)
-/** Not the floor when getting up is hard, from 75, or with fragile bones and sudden pain (first-aid §4.1). */
-const useFloor = not(
-  any(
-    anyOf('cannot-rise-from-floor'),
-    since('born-from', 75 * year),
-    all(anyOf('osteoporosis-fracture-risk'), has('sudden')),
-  ),
-)
-const flat = not(noFlatLying)
-
-/** Positions in the order they are offered (first-aid §4.1, §4.4, §4.6). */
-const ways = (script: 'floor-get-down' | 'bed-get-in', where: Condition): readonly Choice[] => [
-  { position: 'supine-pillows', script, when: all(where, flat) },
-  { position: 'side-lying', script, when: where },
-  { position: 'floor-9090', script, when: all(where, flat, answered('legs-up'), not(noLegsUp)) },
-  { position: 'recline', script, when: where },
-]
-
-const lyingWays: readonly Choice[] = [
-  ...ways('floor-get-down', all(useFloor, flat)),
-  ...ways('bed-get-in', not(all(useFloor, flat))),
-  { position: 'forward-lean', when: not(has('condition:knee-pain')) },
-  { position: 'stand-lean' },
-  { position: 'sit-footstool' },
-]
-
 export const restRules: readonly AdviceRule[] = [
-  {
-    id: 'rest-1',
-    item: 'lie-down',
-    kind: 'position',
-    order: 40,
-    when: all(
-      inEpisode,
-      any(
-        screened,
-        all(
-          has('first-screen-postponed'),
-          within('first-screen-postponed', postponed),
-          not(ahead('first-screen-postponed', clockSlack)),
-        ),
-      ),
-      not(has('lying')),
-      not(has('lain')),
-      firstTwoDays,
-    ),
-    gate: 'lying',
-    choices: lyingWays,
-    minutes: lengths['lie-down'],
-    sources: ['first-aid', 'dahm', 'olaya'],
-    mark: 'C',
-    grade: { certainty: 'very-low', judged: true },
-    disagrees: 'disagrees-rest',
-  },
+  firstLying,
   {
     id: 'rest-2',
     item: 'lie-down',

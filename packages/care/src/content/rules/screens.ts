@@ -2,6 +2,7 @@ import { hour, year } from '../../instant.ts'
 import { signsOn } from '../../danger.ts'
 import type { AdviceRule } from '../../rule.ts'
 import { signIds, signs, type SignId } from '../signs.ts'
+import { firstScreen } from './firstScreen.ts'
 import {
   all,
   answered,
@@ -47,18 +48,7 @@ const asked = (screen: Parameters<typeof signsOn>[0]) =>
 
 /** The danger check and its returns (red-flags §4, C8, C13, C36–C39). */
 export const screenRules: readonly AdviceRule[] = [
-  {
-    id: 'screen-1',
-    item: 'first-screen',
-    kind: 'screen',
-    order: 10,
-    when: all(inEpisode, since('first-screen-due', 0)),
-    screen: 'S1',
-    signs: plain(signsOn('S1')),
-    answeredBy: 'dangerAnswered',
-    sources: ['red-flags', 'rulings', 'nhs-bp'],
-    mark: 'C',
-  },
+  firstScreen,
   {
     id: 'screen-2',
     item: 'legs-screen',
