@@ -27,10 +27,10 @@ import {
 
 const lives = 2_000
 
-/** What was known when half of the life was told, a little later; and the whole at its end. */
+/** What was known when a quarter of the life was told, a little later; and the whole at its end. */
 const looks = ({ events, now }: Life): readonly Look[] => {
   const ordered = inIdOrder(events)
-  const onTheWay = [0.55].flatMap((part) => {
+  const onTheWay = [0.25].flatMap((part) => {
     const known = ordered.slice(0, Math.ceil(ordered.length * part))
     const last = known.at(-1)
     return last ? [{ known, at: instant(instantOfId(last.id) + part * 7_200_000) }] : []
@@ -104,5 +104,5 @@ test('[A1] [A2] [A5] [A6] [A7] [A8] [A9] [A10] [A11] [A14] [A15] over 2,000 live
     },
     { runs: lives, lives: quarterLife },
   )
-  for (const count of Object.values(met)) expect(count).toBeGreaterThan(among(40))
+  for (const count of Object.values(met)) expect(count).toBeGreaterThan(among(100))
 })
