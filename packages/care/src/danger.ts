@@ -7,7 +7,7 @@ import type {
   EventId,
   Screen,
 } from './event.ts'
-import type { Instant } from './instant.ts'
+import { instant, type Instant } from './instant.ts'
 
 /** A sign that was answered yes, or told in another way, and what became of it since. */
 export interface Raise {
@@ -89,6 +89,7 @@ export const heardIn = ({ asked, yes, unsure }: DangerAnswered): readonly SignId
 
 export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant): Danger => {
   const heard = heardIn(event)
+  const at = notAhead(event)
   const whole = signsOfScreen(event.screen).every(
     (sign) => mayBeLeftOut(sign) || heard.includes(sign),
   )
@@ -106,10 +107,14 @@ export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant
     ...danger,
     raised,
     answeredNo,
-    asked: new Map([...danger.asked, ...heard.map((sign) => [sign, event.at] as const)]),
-    whole: whole ? new Map(danger.whole).set(event.screen, event.at) : danger.whole,
+    asked: new Map([...danger.asked, ...heard.map((sign) => [sign, at] as const)]),
+    whole: whole ? new Map(danger.whole).set(event.screen, at) : danger.whole,
   }
 }
+
+/** An answer dated ahead of its telling puts off no later question (C30). */
+const notAhead = ({ at, recordedAt }: DangerAnswered): Instant =>
+  instant(Math.min(at, recordedAt))
 
 /** Questions that depend on the hour or on pregnancy, so a screen is whole without them. */
 const mayBeLeftOut = (sign: SignId): boolean =>

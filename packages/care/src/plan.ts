@@ -57,7 +57,7 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   const rest = (urgent ? offers.now.flatMap(withoutMore) : offers.now).filter(speaks)
   return {
     ...base,
-    now: atMost([...(urgent ? seek : []), ...rest, ...(urgent ? [] : seek)]),
+    now: urgent ? [...seek, ...atMost(rest, seek)] : [...atMost(rest, seek), ...seek],
     later: offers.later,
     held: [...holdsOn(offers.held, reader), ...waits.map(heldForToday)],
     asks: offers.asks.filter(speaks),
@@ -65,7 +65,7 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   }
 }
 
-/** So many things at once are enough (L34): of what can wait the least important goes first. */
+/** So many things at once are enough (L34): of what can wait the least important goes first, care never. */
 const most = 12
 
 const canWait: readonly Item['id'][] = [
@@ -80,11 +80,12 @@ const canWait: readonly Item['id'][] = [
   'about-you',
 ]
 
-const atMost = (items: readonly Item[]): readonly Item[] => {
-  const over = items.length - most
+const atMost = (items: readonly Item[], beside: readonly Item[]): readonly Item[] => {
+  const room = most - beside.length
+  const over = items.length - room
   if (over <= 0) return items
   const waits = canWait.filter((id) => items.some((item) => item.id === id)).slice(0, over)
-  return items.filter(({ id }) => !waits.includes(id)).slice(0, most)
+  return items.filter(({ id }) => !waits.includes(id)).slice(0, room)
 }
 
 const episodeOf = ({ episode }: History, reader: Reader): Plan['episode'] => {

@@ -128,10 +128,9 @@ describe('the morning question', () => {
     expect(offers(planOf(story(...back), four - 1), 'morning-screen')).toBe(false)
   })
   test('[screen-5] is asked by the clock on the wall over a change of it', () => {
-    const events = story([0, { kind: 'episodeStarted' }], [1, answers('S1')]).map((event) => ({
-      ...event,
-      at: parseInstant('2026-03-28T21:00:00Z')!,
-    }))
+    const at = parseInstant('2026-03-28T21:00:00Z')!
+    const told = story([0, { kind: 'episodeStarted' }], [1, answers('S1')])
+    const events = told.map((event) => ({ ...event, at, recordedAt: at }))
     const asks = (text: string): boolean => {
       const now: Now = { instant: parseInstant(text)!, zone: london }
       return offers(planFor(foldHistory(events), now), 'morning-screen')

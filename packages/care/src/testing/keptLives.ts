@@ -90,4 +90,12 @@ export const keptLives: readonly Life[] = [
     [3, answers('S2', ['shingles-rash'])],
     [4, noneOf('lying')],
   ),
+  // A15: an answer dated tomorrow put off the question of tomorrow's morning
+  life(
+    32,
+    [0, { kind: 'episodeStarted' }],
+    [1, answers('S1')],
+    [1, noneOf('lying')],
+    [2, { ...answers('S1'), at: nowAt(1533).instant }],
+  ),
 ]
