@@ -16,7 +16,7 @@ const saddle = line(3, 'dangerAnswered', '2026-11-22T08:05:00+01:00', {
   yes: ['ces-saddle-numbness'],
   unsure: [],
 })
-const dose = line(4, 'doseTaken', '2026-11-22T08:07:00+01:00', { product: 'x', units: null })
+const exercise = line(4, 'exerciseDone', '2026-11-22T08:07:00+01:00', { exercise: 'x' })
 
 const failing = (code: string) => Object.assign(new Error(`${code}: /secret`), { code })
 
@@ -86,7 +86,7 @@ describe('plan', () => {
   })
 
   test('what this version does not know is said aside', async () => {
-    const { code, out, err } = await told('plan a.ndjson', { 'a.ndjson': locked + dose })
+    const { code, out, err } = await told('plan a.ndjson', { 'a.ndjson': locked + exercise })
     expect(code).toBe(0)
     expect(out).toBe((await told('plan a.ndjson')).out)
     expect(err).toBe(
@@ -132,7 +132,7 @@ describe('export', () => {
   })
 
   test('a kind this version does not know comes out as it went in', async () => {
-    expect((await told('export - --to ndjson', {}, dose)).out).toBe(dose)
+    expect((await told('export - --to ndjson', {}, exercise)).out).toBe(exercise)
   })
 })
 
@@ -193,7 +193,6 @@ describe('code 2, for words that are not understood', () => {
   test.each([
     ["unspasm has no 'frobnicate'", 'frobnicate a'],
     ["unspasm has no '--json'", '--json plan'],
-    ["unspasm does not have 'dose' yet", 'dose a.ndjson --status'],
     ["unspasm does not have 'simulate' yet", 'simulate --people 3'],
     ["unspasm does not have 'prove' yet", 'prove'],
     ["unspasm does not have 'open' yet", 'open a.age'],

@@ -1,4 +1,5 @@
 import { openEmergencies } from './danger.ts'
+import { takenBackBy } from './dose.ts'
 import type { Amended, CareEvent, EventId, Retracted } from './event.ts'
 import { emptyHistory, type History } from './history.ts'
 
@@ -55,7 +56,9 @@ export const foldCorrected = (ordered: readonly CareEvent[], step: Step): Histor
 
 const correctedBy = (event: Retracted | Amended, told: CareEvent): CareEvent | null =>
   event.kind === 'retracted'
-    ? null
+    ? told.kind === 'doseTaken'
+      ? takenBackBy(told, event.at)
+      : null
     : ({ ...told, ...event.fields, id: told.id, kind: told.kind } as CareEvent)
 
 const raisedEmergency = ({ danger }: History, id: EventId): boolean =>

@@ -63,6 +63,26 @@ export const skinLooks = [
   'numb',
 ] as const
 
+/** What a person may notice after too much of a medicine (dose-rules §4). */
+export const doseSymptoms = [
+  'vomiting',
+  'right-belly-pain',
+  'severe-belly-pain',
+  'yellow-skin',
+  'confusion',
+  'marked-sleepiness',
+  'hard-to-wake',
+  'slow-breathing',
+  'breathing-trouble',
+  'blue-lips',
+  'fit',
+  'fainting',
+  'black-stool',
+  'vomiting-blood',
+  'little-urine',
+  'other',
+] as const
+
 export type Sex = (typeof sexes)[number]
 export type Onset = (typeof onsets)[number]
 export type Area = (typeof areas)[number]
@@ -75,6 +95,7 @@ export type StepState = (typeof stepStates)[number]
 export type Ending = (typeof endings)[number]
 export type StopReason = (typeof stopReasons)[number]
 export type Effect = (typeof effects)[number]
+export type DoseSymptom = (typeof doseSymptoms)[number]
 export type SkinLook = (typeof skinLooks)[number]
 
 interface Told<Kind extends string> {
@@ -99,7 +120,10 @@ export interface ProfileSet extends Told<'profileSet'> {
   readonly pregnantWeeks?: number
   readonly conditions?: readonly ConditionId[]
   readonly conditionsAsked?: readonly ConditionId[]
+  /** other medicines: ids of partners or products, or the person's own words */
   readonly medicines?: readonly string[]
+  /** those that were asked about; left out: `medicines` is all of them */
+  readonly medicinesAsked?: readonly string[]
   readonly smokes?: boolean
   readonly canUseFloor?: boolean
   readonly alone?: boolean
@@ -201,6 +225,65 @@ export interface RemedyUsed extends Told<'remedyUsed'> {
   readonly minutes?: number
 }
 
+/** When a dose was, or is to be, taken: one instant, or a range when nobody is sure. */
+interface DoseTime {
+  readonly takenAt?: Instant
+  readonly from?: Instant
+  readonly to?: Instant
+}
+
+export interface DoseTaken extends Told<'doseTaken'>, DoseTime {
+  /** id of a product, of a box of one's own (`packKept`), or `unknown` */
+  readonly product: string
+  /** tablets, applications, patches …; `null`: unknown */
+  readonly units: number | null
+  readonly reason?: string
+  readonly deliberate?: boolean
+  /** of a rub or an oil that belongs on the skin */
+  readonly swallowed?: boolean
+  readonly vomitedAt?: Instant
+  /** of a patch */
+  readonly removedAt?: Instant
+  readonly symptoms?: readonly DoseSymptom[]
+}
+
+/** Meant to be taken; never counted (C30). */
+export interface DosePlanned extends Told<'dosePlanned'>, DoseTime {
+  readonly product: string
+  readonly units: number | null
+  readonly reason?: string
+}
+
+/** The person's own prescription of one medicine. A later one for the same product replaces it. */
+export interface Prescribed extends Told<'prescribed'> {
+  /** id of a product, or of another medicine that only interactions read */
+  readonly product: string
+  /** units in one dose; left out: not told */
+  readonly units?: number
+  readonly perDay?: number
+  readonly everyHours?: number
+  /** local times, `08:00` */
+  readonly times?: readonly string[]
+  readonly until?: Instant
+  readonly by?: string
+}
+
+export interface Drank extends Told<'drank'> {
+  readonly units: number
+}
+
+/** What the label of a box says, for one that the list does not have, or says otherwise. */
+export interface PackKept extends Told<'packKept'> {
+  readonly pack: string
+  readonly name: string
+  /** in one unit */
+  readonly parts: readonly { readonly ingredient: string; readonly mg: number }[]
+  readonly maxUnits: number
+  readonly everyHours: number
+  readonly maxUnits24h: number
+  readonly days?: number
+}
+
 export interface Walked extends Told<'walked'> {
   readonly minutes: number
   readonly painRise: number
@@ -257,6 +340,11 @@ export type CareEvent =
   | SwellingNoted
   | Washed
   | RemedyUsed
+  | DoseTaken
+  | DosePlanned
+  | Prescribed
+  | Drank
+  | PackKept
   | Walked
   | Slept
   | Acknowledged

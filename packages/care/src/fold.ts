@@ -8,6 +8,14 @@ import {
   withEmergency,
 } from './danger.ts'
 import { foldCorrected, isCorrection } from './corrections.ts'
+import {
+  withDose,
+  withDrink,
+  withInjected,
+  withPack,
+  withPrescription,
+  withSkinProduct,
+} from './dose.ts'
 import { remedies } from './content/remedies.ts'
 import type { AbilityNoted, CareEvent, DangerAnswered, ProfileSet, RemedyUsed } from './event.ts'
 import { withEnd, withMove, withStart } from './foldGuide.ts'
@@ -111,6 +119,18 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
       }
     case 'remedyUsed':
       return withRemedyUsed(history, event, told)
+    case 'doseTaken':
+      return {
+        ...history,
+        medicines: withDose(history.medicines, event, history.newestId),
+        uses: withSkinProduct(history.uses, event, history.newestId),
+      }
+    case 'prescribed':
+      return { ...history, medicines: withPrescription(history.medicines, event) }
+    case 'drank':
+      return { ...history, medicines: withDrink(history.medicines, event, history.newestId) }
+    case 'packKept':
+      return { ...history, medicines: withPack(history.medicines, event) }
     case 'walked':
       return { ...history, risen: told, upSinceLying: true }
     case 'slept':
@@ -126,6 +146,7 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
       return history.episode
         ? { ...history, episode: { ...history.episode, closed: true } }
         : history
+    case 'dosePlanned':
     case 'retracted':
     case 'amended':
     case 'strange':
@@ -157,6 +178,7 @@ const withRemedyUsed = (history: History, event: RemedyUsed, told: Instant): His
   return {
     ...history,
     uses: withRemedy(history.uses, event, told),
+    medicines: withInjected(history.medicines, event, told),
     injection: injected ? { at: told, epidural, asked: null } : history.injection,
   }
 }

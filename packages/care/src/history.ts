@@ -1,6 +1,7 @@
 import type { PositionId } from './content/guides.ts'
 import type { Course } from './course.ts'
 import { emptyDanger, type Danger } from './danger.ts'
+import { emptyMedicines, type Medicines } from './dose.ts'
 import type { Episode, PastEpisode } from './episode.ts'
 import type { EventId, PainScore } from './event.ts'
 import type { GuideRun } from './guide.ts'
@@ -29,6 +30,8 @@ export interface History {
   readonly skin: Skin
   /** what was on the skin, rubbed in or injected, in the order in which it was told */
   readonly uses: readonly OnSkin[]
+  /** doses, prescriptions, drinks and boxes, as told */
+  readonly medicines: Medicines
   /** the last injection, and when its danger question was last answered */
   readonly injection: {
     readonly at: Instant
@@ -70,6 +73,7 @@ export const emptyHistory: History = {
   runs: [],
   skin: emptySkin,
   uses: [],
+  medicines: emptyMedicines,
   injection: null,
   lying: null,
   snoozed: false,

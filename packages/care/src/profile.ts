@@ -19,6 +19,10 @@ export interface Profile {
   readonly weeksTold: boolean
   readonly smokes: boolean
   readonly alone: boolean
+  readonly weightKg: number | null
+  /** other medicines that are taken, and those that were asked about */
+  readonly medicines: ReadonlySet<string>
+  readonly medicinesAsked: ReadonlySet<string> | 'all'
 }
 
 export const emptyProfile: Profile = {
@@ -32,6 +36,9 @@ export const emptyProfile: Profile = {
   weeksTold: false,
   smokes: false,
   alone: false,
+  weightKg: null,
+  medicines: new Set(),
+  medicinesAsked: new Set(),
 }
 
 /** Weeks unknown are counted as 28 (medicines §1). */
@@ -61,6 +68,26 @@ export const withProfile = (profile: Profile, event: ProfileSet, told: Instant):
         : event.pregnantWeeks !== undefined || profile.weeksTold,
     smokes: event.smokes ?? profile.smokes,
     alone: event.alone ?? profile.alone,
+    weightKg: event.weightKg ?? profile.weightKg,
+    ...medicinesOf(profile, event),
+  }
+}
+
+/** A list without `medicinesAsked` is all that is taken; with it, it speaks for those alone. */
+const medicinesOf = (
+  profile: Profile,
+  { medicines, medicinesAsked }: ProfileSet,
+): Pick<Profile, 'medicines' | 'medicinesAsked'> => {
+  if (medicinesAsked === undefined) {
+    return medicines === undefined
+      ? { medicines: profile.medicines, medicinesAsked: profile.medicinesAsked }
+      : { medicines: new Set(medicines), medicinesAsked: 'all' }
+  }
+  const kept = [...profile.medicines].filter((each) => !medicinesAsked.includes(each))
+  const asked = profile.medicinesAsked
+  return {
+    medicines: new Set([...kept, ...(medicines ?? [])]),
+    medicinesAsked: asked === 'all' ? asked : new Set([...asked, ...medicinesAsked]),
   }
 }
 

@@ -121,6 +121,19 @@ export const pain: Field<PainScore> = v.pipe(whole(0, 10), v.transform(painScore
 /** A week of minutes: longer than anything a guide, a numbness or a walk can honestly last. */
 export const minutes = number(0, 10_080)
 
+/** Tablets, applications or patches at once: nobody takes none, and a thousand is a slip. */
+export const amount = number(0.01, 1000)
+
+/** Between two doses. */
+export const hours = number(0.25, 168)
+
+const clockWords = 'a local time, as in 08:00'
+export const clockTime = v.pipe(
+  v.string(clockWords),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, clockWords),
+  v.description(clockWords),
+)
+
 export const oneOf = <const Options extends readonly string[]>(options: Options) => {
   const words = `one of ${options.join(', ')}`
   return v.pipe(v.picklist(options, words), v.description(words))
@@ -139,5 +152,8 @@ export const condition: Field<ConditionId> = v.pipe(
   idOf('condition', [...conditionIds, ...Object.keys(conditionAliases)]),
   v.transform((id) => conditionAliases[id] ?? (id as ConditionId)),
 )
+
+const packWords = 'an ingredient and its mg in one unit'
+export const packPart = v.strictObject({ ingredient: text, mg: number(0.001, 100_000) }, packWords)
 
 export const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'a list in [ ]')

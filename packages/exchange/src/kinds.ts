@@ -2,6 +2,7 @@ import {
   areas,
   careOutcomes,
   clearers,
+  doseSymptoms,
   effects,
   endings,
   legSymptoms,
@@ -17,13 +18,17 @@ import {
 } from '@unspasm/care'
 import * as v from 'valibot'
 import {
+  amount,
+  clockTime,
   condition,
   date,
   eventId,
+  hours,
   listOf,
   minutes,
   number,
   oneOf,
+  packPart,
   pain,
   position,
   region,
@@ -63,6 +68,15 @@ const event = <const Kind extends string, const Payload extends v.ObjectEntries>
     ...payload,
   })
 
+const doseFields = {
+  product: text,
+  units: v.nullable(amount),
+  takenAt: maybe(time),
+  from: maybe(time),
+  to: maybe(time),
+  reason: maybe(text),
+}
+
 /** One schema a kind; the order of its fields is the order in which they are written. */
 export const kinds = {
   profileSet: event('profileSet', {
@@ -75,6 +89,7 @@ export const kinds = {
     conditions: maybe(listOf(condition)),
     conditionsAsked: maybe(listOf(condition)),
     medicines: maybe(listOf(text)),
+    medicinesAsked: maybe(listOf(text)),
     smokes: maybe(yesNo),
     canUseFloor: maybe(yesNo),
     alone: maybe(yesNo),
@@ -140,6 +155,34 @@ export const kinds = {
     remedy,
     area: maybe(oneOf(areas)),
     minutes: maybe(minutes),
+  }),
+  doseTaken: event('doseTaken', {
+    ...doseFields,
+    deliberate: maybe(yesNo),
+    swallowed: maybe(yesNo),
+    vomitedAt: maybe(time),
+    removedAt: maybe(time),
+    symptoms: maybe(listOf(oneOf(doseSymptoms))),
+  }),
+  dosePlanned: event('dosePlanned', doseFields),
+  prescribed: event('prescribed', {
+    product: text,
+    units: maybe(amount),
+    perDay: maybe(whole(1, 24)),
+    everyHours: maybe(hours),
+    times: maybe(listOf(clockTime)),
+    until: maybe(time),
+    by: maybe(text),
+  }),
+  drank: event('drank', { units: number(0, 100) }),
+  packKept: event('packKept', {
+    pack: text,
+    name: text,
+    parts: listOf(packPart),
+    maxUnits: amount,
+    everyHours: hours,
+    maxUnits24h: amount,
+    days: maybe(whole(1, 365)),
   }),
   walked: event('walked', { minutes, painRise: number(-10, 10) }),
   slept: event('slept', {

@@ -45,10 +45,10 @@ describe('forms of a file', () => {
 })
 
 describe('kinds to come', () => {
-  const dose = `{"units":null,"kind":"doseTaken","id":"${id(3)}","product":"x","at":"${at}"}`
+  const later = `{"units":null,"kind":"exerciseDone","id":"${id(3)}","exercise":"x","at":"${at}"}`
 
   test('a kind this version does not know is kept, and written back as it came', () => {
-    const { events, refused } = parseLog(dose)
+    const { events, refused } = parseLog(later)
     expect(refused).toEqual([])
     expect(events[0]).toMatchObject({
       kind: 'strange',
@@ -56,7 +56,7 @@ describe('kinds to come', () => {
       at: 1795340520000,
       device: 'import',
     })
-    expect(writeLog(events, 'ndjson')).toBe(`${dose}\n`)
+    expect(writeLog(events, 'ndjson')).toBe(`${later}\n`)
   })
 
   test('names that every object has are kinds like any other', () => {
@@ -67,9 +67,9 @@ describe('kinds to come', () => {
 
   test('an amendment of such an event is kept with it', () => {
     const amendment = `{"id":"${id(7)}","kind":"amended","at":"${at}","target":"${id(3)}","units":2}`
-    const { events, refused } = parseLog(`${amendment}\n${dose}`)
+    const { events, refused } = parseLog(`${amendment}\n${later}`)
     expect(refused).toEqual([])
-    expect(writeLog(events, 'ndjson')).toBe(`${dose}\n${amendment}\n`)
+    expect(writeLog(events, 'ndjson')).toBe(`${later}\n${amendment}\n`)
   })
 })
 

@@ -3,6 +3,7 @@ import {
   careOutcomes,
   clearers,
   conditionIds,
+  doseSymptoms,
   effects,
   endings,
   instant,
@@ -41,6 +42,15 @@ const signs = fc.subarray([...signIds], { maxLength: 5 })
 const oneOf = <const T>(options: readonly T[]) => fc.constantFrom(...options)
 
 const part = fc.record
+const amount = fc.integer({ min: 1, max: 4000 }).map((n) => n / 4)
+const dose = {
+  product: text,
+  units: fc.option(amount),
+  takenAt: anyInstant,
+  from: anyInstant,
+  to: anyInstant,
+  reason: text,
+}
 
 const payloads = {
   profileSet: part(
@@ -54,6 +64,7 @@ const payloads = {
       conditions: fc.subarray([...conditionIds]),
       conditionsAsked: fc.subarray([...conditionIds]),
       medicines: fc.array(text, { maxLength: 3 }),
+      medicinesAsked: fc.array(text, { maxLength: 3 }),
       smokes: yesNo,
       canUseFloor: yesNo,
       alone: yesNo,
@@ -115,6 +126,43 @@ const payloads = {
     { remedy: oneOf(remedyIds), area: oneOf(areas), minutes },
     { requiredKeys: ['remedy'] },
   ),
+  doseTaken: part(
+    {
+      ...dose,
+      deliberate: yesNo,
+      swallowed: yesNo,
+      vomitedAt: anyInstant,
+      removedAt: anyInstant,
+      symptoms: fc.subarray([...doseSymptoms]),
+    },
+    { requiredKeys: ['product', 'units'] },
+  ),
+  dosePlanned: part(dose, { requiredKeys: ['product', 'units'] }),
+  prescribed: part(
+    {
+      product: text,
+      units: amount,
+      perDay: fc.integer({ min: 1, max: 24 }),
+      everyHours: fc.integer({ min: 1, max: 168 }),
+      times: fc.subarray(['00:00', '08:30', '23:59']),
+      until: anyInstant,
+      by: text,
+    },
+    { requiredKeys: ['product'] },
+  ),
+  drank: part({ units: fc.integer({ min: 0, max: 100 }) }),
+  packKept: part(
+    {
+      pack: text,
+      name: text,
+      parts: fc.array(part({ ingredient: text, mg: amount }), { maxLength: 3 }),
+      maxUnits: amount,
+      everyHours: fc.integer({ min: 1, max: 168 }),
+      maxUnits24h: amount,
+      days: fc.integer({ min: 1, max: 365 }),
+    },
+    { requiredKeys: ['pack', 'name', 'parts', 'maxUnits', 'everyHours', 'maxUnits24h'] },
+  ),
   walked: part({ minutes, painRise: fc.integer({ min: -10, max: 10 }) }),
   slept: part(
     {
@@ -156,11 +204,11 @@ const anyAmended: fc.Arbitrary<CareEvent> = fc
   )
   .map(([head, target, fields]) => ({ ...head, kind: 'amended', target, fields: { ...fields } }))
 
-/** Of kinds to come: a dose, and things nobody thought of. */
+/** Of kinds to come: an exercise, and things nobody thought of. */
 const anyStrange: fc.Arbitrary<CareEvent> = fc
   .tuple(
     told,
-    oneOf(['doseTaken', 'drank', 'measured', 'toString', 'strange']),
+    oneOf(['exerciseDone', 'selfTested', 'measured', 'toString', 'strange']),
     fc.jsonValue({ maxDepth: 3 }),
   )
   .map(([head, kind, more]) => {

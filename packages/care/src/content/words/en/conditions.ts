@@ -88,6 +88,109 @@ export const conditionWords = {
     ask: 'Have you had an operation on your spine recently?',
     short: 'Recent spine surgery',
   },
+  ibd: { ask: "Do you have Crohn's disease or ulcerative colitis?", short: "Crohn's or colitis" },
+  'sulfonamide-allergy': {
+    ask: 'Have you had a serious reaction to a sulfonamide medicine?',
+    short: 'Sulfonamide allergy',
+  },
+  'lidocaine-allergy': {
+    ask: 'Are you allergic to lidocaine or a similar numbing medicine?',
+    short: 'Lidocaine allergy',
+  },
+  'gi-bleed-active': {
+    ask:
+      'Do you have an ulcer or bleeding in your stomach or bowel now? Or has an ' +
+      'anti-inflammatory ever caused a bleed or a hole there?',
+    short: 'Stomach or bowel bleeding',
+  },
+  'ckd-severe': {
+    ask: 'Is your kidney function below 30, or are you on dialysis?',
+    short: 'Severe kidney disease',
+  },
+  'recent-heart-surgery': {
+    ask: 'Have you had a heart bypass recently, or is one planned?',
+    short: 'Heart bypass',
+  },
+  'arrhythmia-conduction': {
+    ask: 'Do you have an irregular heartbeat, heart block or long QT?',
+    short: 'Heart rhythm problem',
+  },
+  'low-blood-pressure': {
+    ask: 'Do you have low blood pressure, or do you faint?',
+    short: 'Low blood pressure',
+  },
+  'antiplatelet-use': {
+    ask: 'Do you take low-dose aspirin, clopidogrel, prasugrel or ticagrelor?',
+    short: 'Anti-clotting tablet',
+  },
+  'liver-disease': {
+    ask: 'Do you have liver disease that is mild, moderate, or of a stage you do not know?',
+    short: 'Liver disease',
+  },
+  'heavy-alcohol': {
+    ask: 'Do you have 3 or more alcoholic drinks on most days?',
+    short: '3+ drinks on most days',
+  },
+  'low-weight-lt-50kg': { ask: 'Do you weigh less than 50 kg (110 lb)?', short: 'Under 50 kg' },
+  'malnutrition-dehydration': {
+    ask:
+      'Are you eating poorly, fasting, vomiting or short of fluids now, or do you have ' +
+      'diarrhoea?',
+    short: 'Eating or drinking too little',
+  },
+  'glaucoma-angle-closure': {
+    ask: 'Do you have narrow-angle glaucoma?',
+    short: 'Narrow-angle glaucoma',
+  },
+  'urinary-retention': {
+    ask: 'Do you have a large prostate, or trouble passing urine?',
+    short: 'Trouble passing urine',
+  },
+  'maoi-use': {
+    ask:
+      'Do you take an MAO inhibitor, or did you in the past 14 days (phenelzine, ' +
+      'tranylcypromine, isocarboxazid, selegiline, rasagiline, moclobemide, linezolid, ' +
+      'methylene blue)?',
+    short: 'MAO inhibitor',
+  },
+  hyperthyroidism: { ask: 'Do you have an overactive thyroid?', short: 'Overactive thyroid' },
+  'myasthenia-gravis': { ask: 'Do you have myasthenia gravis?', short: 'Myasthenia gravis' },
+  porphyria: { ask: 'Do you have acute porphyria?', short: 'Acute porphyria' },
+  'g6pd-haemolysis': {
+    ask:
+      'Do you have G6PD deficiency, or has a medicine ever broken down your red blood cells ' +
+      '(haemolytic anaemia)?',
+    short: 'G6PD or haemolytic anaemia',
+  },
+  'blood-marrow-disorder': {
+    ask:
+      'Do you have low white blood cells or bone-marrow disease, or did your white cells ever ' +
+      'drop badly (agranulocytosis)?',
+    short: 'Blood or marrow disease',
+  },
+  'sleep-apnoea-lung': {
+    ask: 'Do you have sleep apnoea, severe COPD, or something else that slows your breathing?',
+    short: 'Sleep apnoea or slow breathing',
+  },
+  'substance-use-history': {
+    ask: 'Do you have, or did you ever have, a problem with alcohol, opioids or sedatives?',
+    short: 'Alcohol or drug problem',
+  },
+  'childbearing-no-contraception': {
+    ask: 'Could you become pregnant, and do you not use reliable birth control?',
+    short: 'Could become pregnant',
+  },
+  'fathering-no-contraception': {
+    ask: 'Could you father a child, and do you not use birth control?',
+    short: 'Could father a child',
+  },
+  photosensitivity: {
+    ask: 'Does the skin at the sore area react badly to sunlight?',
+    short: 'Skin reacts to sunlight',
+  },
+  'age-under-18': { ask: 'Are you under 18?', short: 'Under 18' },
+  'age-65-plus': { ask: 'Are you 65 or older?', short: '65 or older' },
+  'age-75-plus': { ask: 'Are you 75 or older?', short: '75 or older' },
   pregnant: { ask: 'Are you pregnant? If yes, how many weeks?', short: 'Pregnant' },
   'cancer-history': {
     ask: 'Have you ever had cancer (not simple skin cancer)?',
