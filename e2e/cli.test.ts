@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { parseInstant, sayTime, type Instant } from '@unspasm/care'
 import { writeLog } from '@unspasm/exchange'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, temporaryFolder } from './support/browser.ts'
+import { unspasm } from './support/command.ts'
 import { exported, stored } from './support/log.ts'
 import { inPlayer, none, onNow, openDoor, route, start } from './support/person.ts'
-import { root, serve, type Served } from './support/serve.ts'
+import { serve, type Served } from './support/serve.ts'
 
 const zone = 'Pacific/Chatham'
 const locale = 'en-GB'
@@ -25,23 +24,6 @@ afterAll(async () => {
   await server.stop()
   folder.remove()
 })
-
-interface Ended {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-const unspasm = async (...words: readonly string[]): Promise<Ended> => {
-  const script = join(root, 'scripts', 'unspasm.mjs')
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, ...words])
-    return { code: 0, stdout, stderr }
-  } catch (error) {
-    const { code, stdout, stderr } = error as Ended
-    return { code, stdout, stderr }
-  }
-}
 
 interface Item {
   readonly id: string

@@ -18,7 +18,12 @@ await main(async () => {
   const { measureStart } = await import('./bench/start.mjs')
   say('Median of 5; slow 4G is 150 ms a round trip and 1.6 Mbit/s.')
   const { measureFigure } = await import('./bench/figure.mjs')
-  const rows = [...(await measureStart(dist, chromium)), ...(await measureFigure(chromium))]
+  const { measureVerdict } = await import('./bench/verdict.mjs')
+  const rows = [
+    ...(await measureVerdict()),
+    ...(await measureStart(dist, chromium)),
+    ...(await measureFigure(chromium)),
+  ]
   for (const { what, seconds, budget } of rows) {
     const held = budget === null ? '' : seconds <= budget ? 'held' : 'NOT HELD'
     const limit = budget === null ? 'no budget' : `budget ${time(budget)}`
@@ -27,5 +32,6 @@ await main(async () => {
 })
 
 function time(seconds) {
+  if (seconds < 0.001) return `${(seconds * 1e6).toFixed(1)} µs`
   return seconds < 0.1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`
 }

@@ -1,5 +1,6 @@
-import { foldHistory, isZone, parseInstant, planFor, type CareEvent } from '@unspasm/care'
+import { foldHistory, planFor, type CareEvent } from '@unspasm/care'
 import { counted, readLog } from './log.ts'
+import { momentIn } from './moment.ts'
 import { planJson } from './planJson.ts'
 import { planText } from './planText.ts'
 import { readWords } from './words.ts'
@@ -9,24 +10,14 @@ export const plan = async (args: readonly string[], world: World): Promise<Outco
   const words = readWords('plan', args, { now: 'text', zone: 'text', json: 'flag' })
   if (!words.ok) return wrongWords(words.refusal)
   const { log, texts, flags } = words.value
-  const instant = texts.now === undefined ? world.now() : parseInstant(texts.now)
-  if (instant === null) {
-    return wrongWords(
-      '--now needs a date and time with its offset, as in 2026-11-22T10:42:00+01:00',
-    )
-  }
-  const zone = texts.zone ?? world.zone()
-  if (!isNamedZone(zone))
-    return wrongWords(`there is no zone "${zone}"; try one like Europe/Berlin`)
+  const moment = momentIn(texts, world)
+  if (!moment.ok) return wrongWords(moment.refusal)
   const events = await readLog(log, world)
   if (!events.ok) return refused(events.refusal)
-  const now = { instant, zone }
+  const now = moment.value
   const made = planFor(foldHistory(events.value), now)
   return done(flags.has('json') ? planJson(made) : planText(made, now), strangersIn(events.value))
 }
-
-/** An offset is no zone: it would not know of summer. */
-const isNamedZone = (zone: string): boolean => /^[A-Za-z]/.test(zone) && isZone(zone)
 
 /** Said aside, because what is not understood is not in the plan. */
 const strangersIn = (events: readonly CareEvent[]): string => {

@@ -1,3 +1,4 @@
+import { dose } from './doseVerb.ts'
 import { exportLog } from './exportVerb.ts'
 import { plan } from './planVerb.ts'
 import { usage, verbsToCome } from './usage.ts'
@@ -5,6 +6,7 @@ import { done, wrongWords, type Outcome, type World } from './world.ts'
 
 const verbs = new Map([
   ['plan', plan],
+  ['dose', dose],
   ['export', exportLog],
 ])
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemId } from './content/items.ts'
-import type { RuleId } from './content/ruleIds.ts'
+import type { Item } from './item.ts'
 import { day, hour, week } from './instant.ts'
 import { offers, shownNow } from './testing/planItems.ts'
 import { answers, noneOf, pain, planOf, story, type Line } from './testing/story.ts'
@@ -28,7 +28,7 @@ const checkedPlan = (minutes: number, lines: readonly Line[]) => {
   ])
   return planOf(story(...lines, ...checks), minutes)
 }
-const rulesAt = (minutes: number, ...lines: readonly Line[]): readonly RuleId[] =>
+const rulesAt = (minutes: number, ...lines: readonly Line[]): readonly Item['rule'][] =>
   shownNow(checkedPlan(minutes, lines)).map(({ rule }) => rule)
 const offersAt = (id: ItemId, minutes: number, ...lines: readonly Line[]) =>
   offers(checkedPlan(minutes, lines), id)

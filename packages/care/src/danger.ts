@@ -113,8 +113,7 @@ export const withAnswers = (danger: Danger, event: DangerAnswered, told: Instant
 }
 
 /** An answer dated ahead of its telling puts off no later question (C30). */
-const notAhead = ({ at, recordedAt }: DangerAnswered): Instant =>
-  instant(Math.min(at, recordedAt))
+const notAhead = ({ at, recordedAt }: DangerAnswered): Instant => instant(Math.min(at, recordedAt))
 
 /** Questions that depend on the hour or on pregnancy, so a screen is whole without them. */
 const mayBeLeftOut = (sign: SignId): boolean =>

@@ -2,13 +2,32 @@ import type { Because } from './because.ts'
 import type { GateId } from './content/gates.ts'
 import type { PositionId, ScriptId } from './content/guides.ts'
 import type { DisagreementId, ItemId, PlanItemId } from './content/items.ts'
+import type { DoseRuleId } from './content/medicines/doseRuleIds.ts'
 import type { RuleId } from './content/ruleIds.ts'
 import type { SignId } from './content/signs.ts'
 import type { SourceId } from './content/sourceIds.ts'
 import type { Grade } from './content/tiers.ts'
 import type { CareEvent, Screen } from './event.ts'
 import type { Instant, Minutes } from './instant.ts'
-import type { ItemKind } from './rule.ts'
+
+/** What an item of a plan asks of a person. A closed list. */
+export type ItemKind =
+  | 'seek-emergency'
+  | 'seek-care'
+  | 'screen'
+  | 'position'
+  | 'rest'
+  | 'walk'
+  | 'breathing'
+  | 'cold'
+  | 'heat'
+  | 'massage'
+  | 'medicine'
+  | 'exercise'
+  | 'sleep'
+  | 'sit'
+  | 'measure'
+  | 'learn'
 
 /** One thing to do. Words are ids: `say` makes sentences of them. */
 export interface Item {
@@ -16,7 +35,7 @@ export interface Item {
   readonly kind: ItemKind
   readonly title: PlanItemId
   readonly why: readonly Because[]
-  readonly rule: RuleId
+  readonly rule: RuleId | DoseRuleId
   readonly sources: readonly SourceId[]
   readonly script?: ScriptId
   readonly minutes?: Minutes

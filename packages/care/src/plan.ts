@@ -42,23 +42,42 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   if (alert?.tier === 'emergency-now') {
     return { ...base, ...silent, now: [seekEmergency(alert)], changesAt: reader.changesAt() }
   }
+  const doses = rules.doses?.(history, now.instant)
+  doses?.turns.forEach(reader.mind)
+  if (doses?.emergency) {
+    return { ...base, ...silent, now: [doses.emergency], changesAt: reader.changesAt() }
+  }
   const seek = alert ? [seekCare(alert)] : []
   if (urgency.stopsPlan) {
     return { ...base, ...silent, now: seek, changesAt: reader.changesAt() }
   }
   if (episode.state !== 'open') {
-    return { ...base, ...silent, now: [...seek, quiet], changesAt: reader.changesAt() }
+    return {
+      ...base,
+      ...silent,
+      now: [...(doses?.now ?? []), ...seek, quiet],
+      later: doses?.later ?? [],
+      changesAt: reader.changesAt(),
+    }
   }
   const offers = offersOf(rules, history, reader)
   const urgent = alert?.tier === 'same-day'
   const waits = urgent ? everyItem(offers.now).filter(isMore) : []
   const open = alert !== null || offers.now.some(({ screen }) => screen)
+  const dosesFirst = doses?.now.filter(({ kind }) => kind === 'seek-care') ?? []
+  const dosesAfter = doses?.now.filter(({ kind }) => kind !== 'seek-care') ?? []
   const speaks = ({ id }: Pick<Item, 'id'>): boolean => !open || !calm.includes(id)
   const rest = (urgent ? offers.now.flatMap(withoutMore) : offers.now).filter(speaks)
   return {
     ...base,
-    now: urgent ? [...seek, ...atMost(rest, seek)] : [...atMost(rest, seek), ...seek],
-    later: offers.later,
+    now: [
+      ...dosesFirst,
+      ...(urgent ? seek : []),
+      ...atMost(rest, [...seek, ...(doses?.now ?? [])]),
+      ...dosesAfter,
+      ...(urgent ? [] : seek),
+    ],
+    later: [...offers.later, ...(doses?.later ?? [])].toSorted((a, b) => a.at - b.at),
     held: [...holdsOn(offers.held, reader), ...waits.map(heldForToday)],
     asks: offers.asks.filter(speaks),
     changesAt: reader.changesAt(),

@@ -8,26 +8,9 @@ import type { SourceId } from './content/sourceIds.ts'
 import type { Grade, Mark, Tier } from './content/tiers.ts'
 import type { CareEvent, Screen } from './event.ts'
 import type { Moment } from './fact.ts'
-import type { Minutes } from './instant.ts'
-
-/** What an item of a plan asks of a person. A closed list. */
-export type ItemKind =
-  | 'seek-emergency'
-  | 'seek-care'
-  | 'screen'
-  | 'position'
-  | 'rest'
-  | 'walk'
-  | 'breathing'
-  | 'cold'
-  | 'heat'
-  | 'massage'
-  | 'medicine'
-  | 'exercise'
-  | 'sleep'
-  | 'sit'
-  | 'measure'
-  | 'learn'
+import type { History } from './history.ts'
+import type { Instant, Minutes } from './instant.ts'
+import type { Item, ItemKind, LaterItem } from './item.ts'
 
 /** What every row of the rule book carries. `id` is quoted by SPEC.md, the tests and the changelog. */
 export interface RuleRow {
@@ -80,7 +63,18 @@ export interface AlertRule extends RuleRow {
   readonly when: Condition
 }
 
+/** What was taken brings into the plan: help first, then what is due, and when more is allowed. */
+export interface DoseAdvice {
+  readonly emergency: Item | null
+  readonly now: readonly Item[]
+  readonly later: readonly LaterItem[]
+  /** instants at which it can change with nothing more told */
+  readonly turns: readonly Instant[]
+}
+
 export interface Rules {
+  /** the rules of doses; left out: their tables are not loaded yet */
+  readonly doses?: (history: History, clock: Instant) => DoseAdvice
   readonly advice: readonly AdviceRule[]
   readonly holds: readonly HoldRule[]
   readonly alerts: readonly AlertRule[]

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { emergencyRows } from './content/rules/emergencies.ts'
+import { doseRuleIds, doseRuleNames } from './content/medicines/doseRuleIds.ts'
 import { ruleIds } from './content/ruleIds.ts'
 import { rules } from './content/rules/index.ts'
 import { sourceIds, type SourceId } from './content/sourceIds.ts'
@@ -143,6 +144,21 @@ test('every rule is quoted by a test, and every id that a test quotes is stated'
   expect(ruleIds.filter((id) => !quoted.has(id))).toEqual([])
   const known = new Set<string>(ruleIds)
   expect([...quoted].filter((id) => id !== undefined && !known.has(id))).toEqual([])
+})
+
+test('SPEC.md states every rule of doses once, with the dossier’s name, and a test quotes it', () => {
+  const stated = [...spec.matchAll(/^\| `(dose-[a-z-]+)` \| ([^|]+) \| [A-Z][^|]+\. \|$/gm)]
+  expect(stated.map(([, id]) => id)).toEqual([...doseRuleIds])
+  for (const [, id, names] of stated) {
+    const own = doseRuleNames[id as keyof typeof doseRuleNames]
+    if (own.startsWith('R-')) expect(names).toContain(own)
+  }
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  const text = files
+    .filter((name) => /\.test\.ts$|vectors.*\.ts$/.test(name))
+    .map((name) => readFileSync(`${here}${name}`, 'utf8'))
+    .join('\n')
+  expect(doseRuleIds.filter((id) => !text.includes(`[${id}]`))).toEqual([])
 })
 
 test('every source named in SPEC.md exists', () => {

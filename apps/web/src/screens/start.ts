@@ -44,6 +44,14 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
     case 'driving':
     case 'lifting':
       return go('learn', item.id)
+    case 'dose-emergency':
+    case 'dose-poison-line':
+      return go('too-much')
+    case 'patch-off':
+    case 'last-day':
+    case 'see-pharmacist':
+    case 'dose-next':
+      return go('take')
     case 'sit-over':
       return begin('walk', [])
     case 'cold-off':

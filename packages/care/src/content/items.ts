@@ -57,10 +57,22 @@ export const itemIds = [
 ] as const
 export type ItemId = (typeof itemIds)[number]
 
+/** What doses bring into a plan. */
+export const doseItemIds = [
+  'dose-emergency',
+  'dose-poison-line',
+  'patch-off',
+  'last-day',
+  'see-pharmacist',
+  'dose-next',
+] as const
+export type DoseItemId = (typeof doseItemIds)[number]
+
 /** What a plan may hold: advice, checklists before it, and help. */
 export type PlanItemId =
   | ItemId
   | `ask-${GateId}`
+  | DoseItemId
   | 'seek-emergency'
   | 'seek-same-day'
   | 'seek-within-days'

@@ -2,6 +2,7 @@ import type { SourceId } from './sourceIds.ts'
 import { causeSources } from './sources/causes.ts'
 import { courseSources } from './sources/course.ts'
 import { firstAidSources } from './sources/firstAid.ts'
+import { medicineSources } from './sources/medicines.ts'
 import { redFlagSources } from './sources/redFlags.ts'
 import type { Source } from './sources/source.ts'
 
@@ -12,6 +13,7 @@ const rows = {
   ...firstAidSources,
   ...courseSources,
   ...causeSources,
+  ...medicineSources,
   'expert-consensus': {
     cite: 'Established clinical knowledge, not re-read for this project',
     mark: 'K',
@@ -34,6 +36,10 @@ const rows = {
   },
   medicines: {
     cite: 'Medicines dossier: safety decisions of the app, never shown as label text',
+    mark: 'C',
+  },
+  'dose-rules': {
+    cite: 'Dose-rules dossier: exact rules of the app, never shown as label text',
     mark: 'C',
   },
   course: {

@@ -1,4 +1,5 @@
 import type { Rules } from '../../rule.ts'
+import { doseItems } from '../../verdict/doseItems.ts'
 import { coldHolds, coldRules } from './cold.ts'
 import { courseAlerts, courseRules } from './course.ts'
 import { dailyHolds, dailyRules } from './daily.ts'
@@ -12,6 +13,7 @@ import { screenRules } from './screens.ts'
 
 /** The whole rule book, in no order that matters. */
 export const rules: Rules = {
+  doses: doseItems,
   advice: [
     ...screenRules,
     ...restRules,

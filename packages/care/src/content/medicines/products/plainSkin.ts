@@ -1,0 +1,63 @@
+import type { Product } from '../medicine.ts'
+import { application, everywhere, of, patch } from './forms.ts'
+
+/** Without a brand, on the skin. */
+// oxfmt-ignore
+export const plainSkinProducts = {
+  'gel-diclofenac-1-16': { ...application, name: 'Diclofenac gel 1.16%',
+    markets: ['UK', 'IN', 'EU'], parts: [of('diclofenac-gel')], sold: 'otc',
+    skinLimit: 'diclofenac-gel-1.16', mark: 'V' },
+  'gel-diclofenac-2-32': { ...application, name: 'Diclofenac gel 2.32%', markets: ['UK', 'EU'],
+    parts: [of('diclofenac-gel')], sold: 'otc', skinLimit: 'diclofenac-gel-2.32', mark: 'V' },
+  'gel-diclofenac-us-1': { ...application, name: 'Diclofenac gel 1%', markets: ['US'],
+    parts: [of('diclofenac-gel')], sold: 'otc', skinLimit: 'diclofenac-gel-1-us',
+    ask: 'us-gel-not-for-back', mark: 'V' },
+  'gel-ketoprofen-2-5': { ...application, name: 'Ketoprofen gel 2.5%', markets: ['UK', 'IN', 'EU'],
+    parts: [of('ketoprofen-gel')], sold: { UK: 'rx', IN: 'otc', EU: 'rx' },
+    skinLimit: 'ketoprofen-gel-2.5', trap: 'keep-from-sun', mark: 'V' },
+  'gel-ibuprofen-5': { ...application, name: 'Ibuprofen gel 5%', markets: ['UK', 'EU'],
+    parts: [of('ibuprofen-gel')], sold: 'otc', skinLimit: 'ibuprofen-gel-5-10' },
+  'gel-ibuprofen-10': { ...application, name: 'Ibuprofen gel 10%', markets: ['UK', 'EU'],
+    parts: [of('ibuprofen-gel')], sold: 'otc', skinLimit: 'ibuprofen-gel-5-10' },
+  // no row of limits, and no word on how they are sold: the stricter
+  'gel-piroxicam': { ...application, name: 'Piroxicam gel', markets: everywhere,
+    parts: [of('piroxicam-gel')], sold: 'rx' },
+  'gel-felbinac': { ...application, name: 'Felbinac gel', markets: everywhere,
+    parts: [of('felbinac')], sold: 'rx' },
+  'patch-diclofenac-1-3': { ...patch, name: 'Diclofenac patch 1.3%', markets: ['US'],
+    parts: [of('diclofenac-patch')], sold: 'rx', skinLimit: 'diclofenac-patch' },
+  // its days of self-care are stated, so it is bought
+  'patch-diclofenac-140': { ...patch, name: 'Diclofenac plaster 140 mg', markets: ['UK'],
+    parts: [of('diclofenac-patch')], sold: 'otc', skinLimit: 'diclofenac-patch',
+    ask: 'not-for-back' },
+  'patch-lidocaine-4': { ...patch, name: 'Lidocaine patch 4%', markets: ['US'],
+    parts: [of('lidocaine-patch')], sold: 'otc', skinLimit: 'lidocaine-patch-4' },
+  'patch-lidocaine-5': { ...patch, name: 'Lidocaine patch 5%', markets: ['US', 'UK', 'EU'],
+    parts: [of('lidocaine-patch')], sold: 'rx', skinLimit: 'lidocaine-patch-5',
+    trap: 'twelve-on-off' },
+  'capsaicin-cream': { ...application, name: 'Capsaicin cream', markets: ['US', 'UK', 'EU'],
+    parts: [of('capsaicin')], sold: { US: 'otc', UK: 'rx', EU: 'rx' }, skinLimit: 'capsaicin' },
+  // never at home, so no limits
+  'capsaicin-patch-8': { ...patch, name: 'Capsaicin patch 8%', markets: ['US', 'UK', 'EU'],
+    parts: [of('capsaicin')], sold: 'clinic' },
+  'rub-menthol': { ...application, name: 'Menthol rub', markets: everywhere, parts: [of('menthol')],
+    sold: 'otc', skinLimit: 'menthol', trap: 'no-heat' },
+  'rub-methyl-salicylate': { ...application, name: 'Methyl salicylate rub', markets: everywhere,
+    parts: [of('methyl-salicylate')], sold: 'otc', skinLimit: 'methyl-salicylate',
+    trap: 'salicylate-skin' },
+  'rub-camphor': { ...application, name: 'Camphor rub', markets: everywhere, parts: [of('camphor')],
+    sold: 'otc', skinLimit: 'camphor', trap: 'keep-from-children' },
+  // as bottled; how to dilute them is in the remedies
+  'oil-eucalyptus': { ...application, name: 'Eucalyptus oil', also: ['nilgiri oil'],
+    markets: everywhere, parts: [of('eucalyptus-oil')], sold: 'otc', skinLimit: 'eucalyptus-oil',
+    trap: 'never-swallow' },
+  'oil-mustard': { ...application, name: 'Mustard oil', also: ['sarson oil'], markets: everywhere,
+    parts: [of('mustard-oil')], sold: 'otc', skinLimit: 'mustard-oil', trap: 'no-heat' },
+  'oil-wintergreen': { ...application, name: 'Wintergreen oil',
+    also: ['gandhapura', 'gaultheria oil'], markets: everywhere, parts: [of('methyl-salicylate')],
+    sold: 'otc', skinLimit: 'methyl-salicylate', trap: 'never-swallow' },
+  'oil-camphor': { ...application, name: 'Camphor oil', markets: everywhere, parts: [of('camphor')],
+    sold: 'otc', skinLimit: 'camphor', trap: 'never-swallow' },
+  'oil-menthol': { ...application, name: 'Menthol oil', markets: everywhere, parts: [of('menthol')],
+    sold: 'otc', skinLimit: 'menthol', trap: 'never-swallow' },
+} as const satisfies Record<string, Product>

@@ -1,0 +1,67 @@
+import type { Product } from '../medicine.ts'
+import { of, tablet } from './forms.ts'
+
+/** A muscle relaxant and a painkiller in one. */
+// oxfmt-ignore
+export const relaxantCombinedProducts = {
+  robaxacet: { ...tablet, name: 'Robaxacet', markets: [], countries: ['CA'],
+    parts: [of('methocarbamol', 400), of('paracetamol', 325)], sold: 'otc', trap: 'has-paracetamol',
+    row: 40 },
+  'robaxacet-es': { ...tablet, name: 'Robaxacet ES', also: ['Robaxacet Extra Strength'],
+    markets: [], countries: ['CA'], parts: [of('methocarbamol', 400), of('paracetamol', 500)],
+    sold: 'otc', trap: 'has-paracetamol', row: 40 },
+  'robaxisal-325': { ...tablet, name: 'Robaxisal 400/325', markets: [], countries: ['CA'],
+    parts: [of('methocarbamol', 400), of('aspirin', 325)], sold: 'otc', trap: 'is-nsaid', row: 41 },
+  'robaxisal-500': { ...tablet, name: 'Robaxisal 400/500', markets: [], countries: ['CA'],
+    parts: [of('methocarbamol', 400), of('aspirin', 500)], sold: 'otc', trap: 'is-nsaid', row: 41 },
+  'robax-platinum': { ...tablet, name: 'Robax Platinum', markets: [], countries: ['CA'],
+    parts: [of('methocarbamol', 500), of('ibuprofen', 200)], sold: 'otc', trap: 'is-nsaid',
+    row: 42 },
+  // how much caffeine is not stated
+  'norgesic-25-385': { ...tablet, name: 'Norgesic 25/385', markets: ['US'],
+    parts: [of('orphenadrine', 25), of('aspirin', 385), of('caffeine')], sold: 'rx',
+    ask: 'check-pack', trap: 'aspirin-here', row: 48 },
+  'norgesic-50-770': { ...tablet, name: 'Norgesic 50/770', markets: ['US'],
+    parts: [of('orphenadrine', 50), of('aspirin', 770), of('caffeine')], sold: 'rx',
+    ask: 'check-pack', trap: 'aspirin-here', row: 48 },
+  'orphengesic-25-385': { ...tablet, name: 'Orphengesic 25/385', markets: ['US'],
+    parts: [of('orphenadrine', 25), of('aspirin', 385), of('caffeine')], sold: 'rx',
+    ask: 'check-pack', trap: 'aspirin-here', row: 48 },
+  'orphengesic-50-770': { ...tablet, name: 'Orphengesic 50/770', markets: ['US'],
+    parts: [of('orphenadrine', 50), of('aspirin', 770), of('caffeine')], sold: 'rx',
+    ask: 'check-pack', trap: 'aspirin-here', row: 48 },
+  'zerodol-th': { ...tablet, name: 'Zerodol-TH', also: ['Zerodol TH'], markets: ['IN'],
+    parts: [of('aceclofenac', 100), of('thiocolchicoside', 4)], sold: 'rx', trap: 'birth-control',
+    row: 116 },
+  'zerodol-th-max': { ...tablet, name: 'Zerodol-TH MAX', also: ['Zerodol TH Max'], markets: ['IN'],
+    parts: [of('aceclofenac', 100), of('thiocolchicoside', 8)], sold: 'rx', trap: 'birth-control',
+    row: 116 },
+  // some packs hold paracetamol too; how much is not stated
+  'zerodol-mr': { ...tablet, name: 'Zerodol-MR', also: ['Zerodol MR'], markets: ['IN'],
+    parts: [of('aceclofenac', 100), of('tizanidine', 2)], sold: 'rx', ask: 'check-pack',
+    trap: 'maybe-paracetamol', row: 117 },
+  'zerodol-mr-paracetamol': { ...tablet, name: 'Zerodol-MR with paracetamol', also: ['Zerodol MR'],
+    markets: ['IN'], parts: [of('aceclofenac', 100), of('tizanidine', 2), of('paracetamol')],
+    sold: 'rx', ask: 'check-pack', trap: 'has-paracetamol', row: 117 },
+  // 300 to 500 mg of paracetamol by pack
+  myospaz: { ...tablet, name: 'Myospaz', markets: ['IN'],
+    parts: [of('chlorzoxazone', 250), of('paracetamol', 500)], sold: 'rx', ask: 'check-pack',
+    trap: 'unsure-strength', row: 118 },
+  // 250 to 500 mg of the relaxant and 325 to 500 mg of paracetamol by pack
+  'myospaz-forte': { ...tablet, name: 'Myospaz Forte', markets: ['IN'],
+    parts: [of('chlorzoxazone', 500), of('diclofenac', 50), of('paracetamol', 500)], sold: 'rx',
+    ask: 'check-pack', trap: 'three-kinds', row: 119 },
+  mobizox: { ...tablet, name: 'Mobizox', markets: ['IN'],
+    parts: [of('chlorzoxazone', 500), of('diclofenac', 50), of('paracetamol', 500)], sold: 'rx',
+    ask: 'check-pack', trap: 'three-kinds', row: 119 },
+  // how much paracetamol is not stated
+  robinaxol: { ...tablet, name: 'Robinaxol', markets: ['IN'],
+    parts: [of('methocarbamol', 500), of('paracetamol')], sold: 'rx', ask: 'check-pack',
+    trap: 'has-paracetamol', row: 120 },
+  'nucoxia-mr': { ...tablet, name: 'Nucoxia-MR', also: ['Nucoxia MR'], markets: ['IN'],
+    parts: [of('etoricoxib', 60), of('thiocolchicoside', 4)], sold: 'rx', trap: 'birth-control',
+    row: 123 },
+  'etoshine-mr': { ...tablet, name: 'Etoshine-MR', also: ['Etoshine MR'], markets: ['IN'],
+    parts: [of('etoricoxib', 60), of('thiocolchicoside', 4)], sold: 'rx', trap: 'birth-control',
+    row: 123 },
+} as const satisfies Record<string, Product>

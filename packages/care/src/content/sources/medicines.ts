@@ -1,0 +1,116 @@
+import type { Source } from './source.ts'
+
+/** medicines.md §10; `s31`, `s40` and `s41` stand with the causes. */
+export const medicineSources = {
+  s1: {
+    cite: 'Ibuprofen 200 mg tablets, OTC Drug Facts, several labellers 2013–2024. DailyMed',
+    mark: 'V',
+  },
+  s1b: {
+    cite: 'Public monographs quoting the US prescription maximum of ibuprofen, 3,200 mg',
+    mark: 'V2',
+  },
+  s2: { cite: 'Ibuprofen 200 mg, NuCare. FDA label copy with directions', mark: 'V' },
+  s3: { cite: 'Naproxen sodium 220 mg, Direct Rx, OTC Drug Facts. DailyMed', mark: 'V' },
+  s3b: { cite: 'Naproxen sodium 220 mg: summaries of the directions', mark: 'V2' },
+  s4: { cite: 'Tylenol Regular Strength, Drug Facts copy', mark: 'V2' },
+  s4b: { cite: 'Summary of US acetaminophen 500 mg and 650 mg arthritis dosing', mark: 'V2' },
+  s5: { cite: 'Acetaminophen 500 mg, OTC Drug Facts 2021. DailyMed', mark: 'V' },
+  s6: {
+    cite: 'North Tees and Hartlepool NHS Trust. Paracetamol safety for adults, leaflet',
+    mark: 'V',
+  },
+  s6b: { cite: 'Press reports of the NHS ibuprofen page', mark: 'V2' },
+  s6c: { cite: 'Summary of the NHS paracetamol page', mark: 'V2' },
+  s7: { cite: 'Devon formulary guidance (North & East; South & West), analgesics', mark: 'V' },
+  s8: { cite: 'Naprosyn 500 mg SmPC, Atnahs, Oct 2024. emc', mark: 'V' },
+  s8b: { cite: 'NHS. Naproxen', mark: 'V' },
+  s9: { cite: 'Pharmacy Magazine learning module, Naprosyn Pain Relief', mark: 'V' },
+  s10: {
+    cite: 'Voltarol Pain-eze Emulgel SmPC 2018; Voltarol Max Strength/12 Hour 2.32% SmPC, Nov 2024. emc',
+    mark: 'V',
+  },
+  s10b: { cite: 'Voltarol Gel Patch SmPC 2014', mark: 'V' },
+  s10c: { cite: 'Voltarol Emulgel leaflet', mark: 'V' },
+  s11: { cite: 'Diclofenac sodium gel 1%, OTC Drug Facts. DailyMed', mark: 'V' },
+  s11b: { cite: 'Aspirin dosing summaries, GoodRx 2023 and Walgreens 2022', mark: 'V2' },
+  s12: { cite: 'Ketoprofen 2.5% gel SmPC, Pinewood, Apr 2023. emc', mark: 'V' },
+  s12b: { cite: 'Etoricoxib SmPC copies and leaflet. emc', mark: 'V2' },
+  s13: { cite: 'Celebrex (celecoxib), US prescribing information copies', mark: 'V' },
+  s14: { cite: 'MHRA Drug Safety Update, Jun 2013, diclofenac: new contraindications', mark: 'V' },
+  s15: {
+    cite: 'EMA referral on metamizole, Dec 2018; press report of EMA agranulocytosis measures, 2024',
+    mark: 'V',
+  },
+  s16: {
+    cite: 'MHRA announcement, Sep 2009, OTC codeine and dihydrocodeine (association and press summaries)',
+    mark: 'V2',
+  },
+  s16b: { cite: 'NHS Highland formulary, weak opioids', mark: 'V' },
+  s17: { cite: 'Tramadol label content, secondary summaries', mark: 'V2' },
+  s18: {
+    cite: 'Cyclobenzaprine, US prescribing information (eMPR monograph; label copy)',
+    mark: 'V',
+  },
+  s19: { cite: 'Methocarbamol, US label (Advanced Rx copy; DailyMed Dec 2024)', mark: 'V' },
+  s20: { cite: 'Tizanidine, US label text and consumer monographs', mark: 'V' },
+  s21: { cite: 'Baclofen, US label copy; Pharmascience monograph (Singapore); MIMS', mark: 'V' },
+  s22: { cite: 'Carisoprodol, consumer monographs', mark: 'V2' },
+  s23: { cite: 'Metaxalone, dictionaries and monographs', mark: 'V2' },
+  s24: { cite: 'Orphenadrine ER, US labels (Amneal 2019; DailyMed 2024); MIMS India', mark: 'V' },
+  s25: { cite: 'Parafon DSC (chlorzoxazone), label 2010. DailyMed', mark: 'V' },
+  s26: {
+    cite: 'EMA/CHMP restriction of thiocolchicoside 2013–2014 (news); AIFA information notes, 2019 and later',
+    mark: 'V2',
+  },
+  s27: {
+    cite: 'EMA restriction of tolperisone 2012 (news); BfArM letter, Jun 2020; Mydoflex SmPC, Cyprus 2020',
+    mark: 'V',
+  },
+  s27b: { cite: 'Tolperisone product information, effect of food', mark: 'V' },
+  s27c: { cite: 'Tolperisone leaflet, Poland', mark: 'V' },
+  s28: {
+    cite: 'FDA Drug Safety Communication, 13 Sep 2012, burns with topical muscle and joint pain relievers',
+    mark: 'V',
+  },
+  s29: {
+    cite: 'FDA Drug Safety Communication, 15 Oct 2020, NSAIDs at 20 weeks of pregnancy or later',
+    mark: 'V',
+  },
+  s30: { cite: 'FDA notice, Sep 2006, ibuprofen with low-dose aspirin (summaries)', mark: 'V2' },
+  s32: { cite: 'American Geriatrics Society. Beers Criteria 2023 (summaries)', mark: 'V2' },
+  s33: { cite: 'Lapi F, et al. BMJ 2013; Dreischulte T, et al. Kidney Int 2015', mark: 'V' },
+  s34: {
+    cite: 'Yip, et al. Postgrad Med J 1990; Joss and LeBlond. Ann Pharmacother 2000',
+    mark: 'V',
+  },
+  s35: { cite: 'Salonpas Pain Relief Patch, label 2019. DailyMed', mark: 'V' },
+  s35b: { cite: 'Hisamitsu, regional product page', mark: 'V' },
+  s35c: { cite: 'Rub product labels (3–4 times daily, 7 days)', mark: 'V2' },
+  s36: { cite: 'Lidocaine 4% patch, FDA label copy', mark: 'V' },
+  s36b: { cite: 'Lidocaine 5% patch, monographs', mark: 'V2' },
+  s37: { cite: 'Ketorolac injection, US prescribing information copies', mark: 'V' },
+  s38: {
+    cite: 'NICE NG59, summaries (North East Commissioning Support; Independent Community Pharmacist)',
+    mark: 'V2',
+  },
+  s38b: { cite: 'NICE CKS note on diazepam, in a summary of NG59', mark: 'V2' },
+  s39: { cite: 'NHS Greater Glasgow & Clyde, quoting TOXBASE and MHRA on paracetamol', mark: 'V' },
+  s42: { cite: 'Khine, et al. Pediatrics 2009; FDA camphor limit of 11% (summaries)', mark: 'V2' },
+  s43: { cite: 'Myolgin (paracetamol and chlorzoxazone), product information', mark: 'V' },
+  s44: { cite: 'Nuromol SmPC copies', mark: 'V' },
+  s45: {
+    cite:
+      'Trials: van der Gaag 2020; Williams 2014; Cashin 2021; Friedman 2015, 2017, 2019; ' +
+      'Khankhel 2024; Jones 2023; Wewege 2023',
+    mark: 'V',
+  },
+  s46: { cite: 'Indian maker of a topical patch, note on ingredients', mark: 'V2' },
+  s47: { cite: 'Indian press and drug guides on Dolo 650', mark: 'V2' },
+  s48: { cite: 'CPIC drug table (RxNorm numbers); VA medication record sample', mark: 'V' },
+  s49: { cite: 'Indian press on Combiflam, 2016', mark: 'V2' },
+  s50: {
+    cite: 'Indian and Nepali product page, diclofenac gel with methyl salicylate and linseed oil',
+    mark: 'V2',
+  },
+} as const satisfies Record<string, Source>

@@ -1,0 +1,3 @@
+export { findingWords, useWords, verdictFrames } from './doseWords.ts'
+export { familyWords } from './partners.ts'
+export { sayFinding } from './sayFinding.ts'

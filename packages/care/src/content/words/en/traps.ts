@@ -1,0 +1,53 @@
+/** What to know of a pack (medicines §7), at most 20 words each. */
+export const trapWords = {
+  // what is in it
+  'counts-both': 'It holds two painkillers. Both count.',
+  triple: 'It holds two painkillers and caffeine. All of them count.',
+  'three-kinds': 'It holds an anti-inflammatory, paracetamol and a muscle relaxant.',
+  'has-paracetamol': 'It holds paracetamol. It counts with any other you take.',
+  'maybe-paracetamol': 'Some packs hold paracetamol too. Read the list on yours.',
+  'full-dose': 'One sachet is a full dose of paracetamol.',
+  'watch-daily-total': 'Many people take it. Watch how much paracetamol you have in a day.',
+  'is-nsaid': 'It holds an anti-inflammatory painkiller.',
+  'nsaid-on-label': 'Its label lists an anti-inflammatory painkiller.',
+  'nsaid-and-salicylate':
+    'It holds an anti-inflammatory and a salicylate, which is much like aspirin.',
+  salicylate: 'It holds a salicylate, which is much like aspirin.',
+  'salicylate-skin': 'It holds a salicylate, much like aspirin. Some of it goes through the skin.',
+  'maybe-salicylate': 'It may hold a salicylate, much like aspirin. Read the list on yours.',
+  'aspirin-here': 'It holds aspirin here. In other countries it holds paracetamol.',
+  'dolormin-naproxen':
+    'Dolormin GS and Dolormin für Frauen hold naproxen. The others hold ibuprofen.',
+  'is-opioid': 'It holds an opioid.',
+  'has-triptan': 'It holds a triptan, which is for migraine.',
+  'famotidine-tizanidine': 'It holds famotidine, which can make tizanidine too strong.',
+  'salt-load': 'It holds a lot of salt.',
+  'unsure-strength': 'How strong it is could not be checked. Read the list on yours.',
+  'tablet-or-spray': 'The tablet and the spray share a name. The spray is for the skin only.',
+  'heat-wrap': 'This is a heat wrap, not a medicine.',
+  // what it may do
+  sleepy: 'It can make you sleepy.',
+  'raises-blood-pressure': 'It can raise your blood pressure.',
+  liver: 'It can harm the liver.',
+  'long-acting': 'It works for a long time.',
+  'strong-heat': 'It makes strong heat on the skin.',
+  'burns-notice': 'Rubs of this kind have burned skin in a few people.',
+  // how to use it, or not
+  'three-days': 'Three days at most unless it was prescribed. You could get hooked on it.',
+  'five-days': 'Five days at most, with all its forms added up.',
+  'six-hours': 'Leave six hours between doses.',
+  'twelve-on-off': 'Wear it for 12 hours at most, then none for 12 hours.',
+  'capsule-or-tablet': 'Capsule and tablet do not act the same with food. Do not swap them.',
+  'heart-dose': 'This small dose is for the heart. Do not stop it on your own.',
+  'fever-blood-test':
+    'With a fever, a sore throat or mouth sores, stop it and have your blood tested that day.',
+  'not-pregnant': 'Do not take it while pregnant.',
+  'birth-control': 'Women and men need sure birth control with it, and for some time after.',
+  'no-heat': 'No heat on the same skin.',
+  flammable: 'The spray can catch fire. No heat on the same skin.',
+  'keep-from-sun': 'Keep the skin out of the sun, and for two weeks after.',
+  'keep-from-children': 'Keep it away from children.',
+  'not-in-nose': 'Do not put it in your nose.',
+  'never-swallow': 'Never swallow it. Even a small sip can be poison.',
+  withdrawn: 'It was taken off the market in the EU.',
+} as const
