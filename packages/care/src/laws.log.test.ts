@@ -85,7 +85,14 @@ const silenced = (event: CareEvent): CareEvent => ({
   original: { kind: 'silence' },
 })
 
-const withoutBooks = ({ lastId: _, newestId: __, newestAt: ___, ...history }: History) => history
+/** Without what only remembers the telling; a dose taken back counts for nothing and is kept (R-DELETE). */
+const withoutBooks = ({ lastId: _, newestId: __, newestAt: ___, ...history }: History) => ({
+  ...history,
+  medicines: {
+    ...history.medicines,
+    doses: history.medicines.doses.filter(({ takenBack }) => takenBack === null),
+  },
+})
 
 test('[A13] a retraction removes exactly the effect of its event, when that raised no emergency', () => {
   let removed = 0

@@ -131,6 +131,31 @@ const records = {
     },
     { requiredKeys: ['kind', 'remedy'] },
   ),
+  dose: fc.record(
+    {
+      kind: fc.constant('doseTaken' as const),
+      product: oneOf([
+        'paracetamol-500',
+        'ibuprofen-200',
+        'co-codamol-8-500',
+        'rub-deep-heat',
+        'gel-voltarol-1-16',
+        'patch-lidocaine-lidoderm',
+        'oil-wintergreen',
+        'unknown',
+      ]),
+      units: oneOf([1, 2, 2, 3, null]),
+      swallowed: oneOf([false, false, false, true]),
+      deliberate: oneOf([false, false, false, false, false, true]),
+    },
+    { requiredKeys: ['kind', 'product', 'units'] },
+  ),
+  prescribed: fc.record({
+    kind: fc.constant('prescribed' as const),
+    product: oneOf(['tizanidine-4', 'naproxen-500', 'baclofen-10']),
+    units: fc.constant(1),
+    perDay: fc.constant(3),
+  }),
   slept: fc.record({
     kind: fc.constant('slept' as const),
     score: fc.constant(6),
@@ -196,6 +221,8 @@ export const anyTelling: fc.Arbitrary<Telling> = fc.oneof(
     records.walked,
     records.slept,
     records.used,
+    records.dose,
+    records.prescribed,
   ].map((arbitrary) => ({ weight: 1, arbitrary })),
   ...[records.tried, records.sought, records.begun, records.acknowledged].map((arbitrary) => ({
     weight: 1,
