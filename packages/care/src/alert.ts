@@ -1,13 +1,13 @@
-import { adviceFor } from './content/adviceLines.ts'
 import { callFor } from './content/emergencyNumbers.ts'
 import type { EventId } from './event.ts'
+import type { AdviceLine } from './content/adviceLines.ts'
 import type { RuleId } from './content/ruleIds.ts'
 import type { SignId } from './content/signs.ts'
 import type { Tier } from './content/tiers.ts'
 import { openEmergencies, wasSought } from './danger.ts'
 import type { History } from './history.ts'
 import type { Reader } from './reader.ts'
-import type { AlertRule } from './rule.ts'
+import type { AlertRule, Rules } from './rule.ts'
 
 /** The highest open tier in words to be said, with a number to call where there is one. */
 export interface Alert {
@@ -37,7 +37,7 @@ const stopping = 'age-under-16'
 /** An emergency that is open silences everything else; below it the highest tier speaks. */
 export const urgencyOf = (
   history: History,
-  alerts: readonly AlertRule[],
+  { alerts, lineFor }: Pick<Rules, 'alerts' | 'lineFor'>,
   reader: Reader,
 ): Urgency => {
   const emergency = emergencyAlert(history)
@@ -49,7 +49,10 @@ export const urgencyOf = (
   const stopsPlan = standing.some(({ sign }) => sign === stopping)
   for (const tier of ['same-day', 'within-days'] as const) {
     const rows = standing.filter((row) => row.tier === tier)
-    if (rows.length > 0) return { tier, alert: alertOf(history, tier, rows), rows, stopsPlan }
+    if (rows.length > 0) {
+      const line = tier === 'same-day' ? (lineFor?.(history.profile.region) ?? null) : null
+      return { tier, alert: alertOf(tier, rows, line), rows, stopsPlan }
+    }
   }
   return { tier: standing.length > 0 ? 'note' : 'none', alert: null, rows: standing, stopsPlan }
 }
@@ -70,18 +73,15 @@ const emergencyAlert = (history: History): Alert | null => {
 }
 
 const alertOf = (
-  history: History,
   tier: 'same-day' | 'within-days',
   rows: readonly AlertRule[],
-): Alert => {
-  const line = tier === 'same-day' ? adviceFor(history.profile.region) : null
-  return {
-    tier,
-    signs: [...new Set(rows.map(({ sign }) => sign))],
-    rules: [...new Set(rows.map(({ id }) => id))],
-    say: tier,
-    call: line?.call ? { number: line.call, label: 'advice' } : null,
-    alternatives: line?.alternatives ?? [],
-    raisedBy: [],
-  }
-}
+  line: AdviceLine | null,
+): Alert => ({
+  tier,
+  signs: [...new Set(rows.map(({ sign }) => sign))],
+  rules: [...new Set(rows.map(({ id }) => id))],
+  say: tier,
+  call: line?.call ? { number: line.call, label: 'advice' } : null,
+  alternatives: line?.alternatives ?? [],
+  raisedBy: [],
+})

@@ -35,7 +35,7 @@ export interface Plan {
 export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   const reader = createReader(history, now)
   const episode = episodeOf(history, reader)
-  const urgency = urgencyOf(history, rules.alerts, reader)
+  const urgency = urgencyOf(history, rules, reader)
   const { tier, alert } = urgency
   const base = { tier, stage: stageOf(history), episode, alert }
   const silent = { later: [], held: [], asks: [] }

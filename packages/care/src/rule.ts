@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts'
+import type { AdviceLine } from './content/adviceLines.ts'
 import type { GateId } from './content/gates.ts'
 import type { PositionId, ScriptId } from './content/guides.ts'
 import type { DisagreementId, ItemId } from './content/items.ts'
@@ -73,6 +74,8 @@ export interface DoseAdvice {
 }
 
 export interface Rules {
+  /** whom to call when it is not an emergency; left out: not loaded yet, and nothing needs it */
+  readonly lineFor?: (region: string | null) => AdviceLine | null
   /** the rules of doses; left out: their tables are not loaded yet */
   readonly doses?: (history: History, clock: Instant) => DoseAdvice
   readonly advice: readonly AdviceRule[]

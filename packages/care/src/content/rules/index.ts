@@ -1,5 +1,6 @@
 import type { Rules } from '../../rule.ts'
 import { doseItems } from '../../verdict/doseItems.ts'
+import { adviceFor } from '../adviceLines.ts'
 import { coldHolds, coldRules } from './cold.ts'
 import { courseAlerts, courseRules } from './course.ts'
 import { dailyHolds, dailyRules } from './daily.ts'
@@ -13,6 +14,7 @@ import { screenRules } from './screens.ts'
 
 /** The whole rule book, in no order that matters. */
 export const rules: Rules = {
+  lineFor: adviceFor,
   doses: doseItems,
   advice: [
     ...screenRules,
