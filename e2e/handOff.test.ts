@@ -54,7 +54,7 @@ test('an emergency shows number, words, answers with their times and what is kno
   expect(text).toMatch(/Began\s+.*\d{1,2}:\d{2}.*, suddenly/)
   expect(text).toMatch(/Pain, 0 to 10\s+8/)
   expect(text).toContain('Pregnant, about 30 weeks')
-  expect(text).toMatch(/Other medicines and allergies\s+The app does not keep them yet/)
+  expect(text).toMatch(/Medicines of the last three days, and others\s+None told/)
   // What was answered no is told as no, and nothing says that all is well.
   expect(text).toMatch(/No, when asked\s+\S/)
   expect(text).not.toMatch(/all clear|you are fine|nothing serious/i)

@@ -75,7 +75,24 @@ const Card = ({ alert, onClose }: { readonly alert: Alert; readonly onClose: () 
           </ul>
         </Fact>
         <Fact name={words.handOff.medicines} told>
-          {words.handOff.unknown}
+          {facts.medicines.length + facts.doses.length === 0 ? (
+            words.handOff.unknown
+          ) : (
+            <ul>
+              {facts.doses.map(({ id, name, units, at }) => (
+                <li key={id}>
+                  {fill(words.handOff.dose, {
+                    units: units ?? '?',
+                    name: name ?? words.handOff.unnamed,
+                    time: time(at),
+                  })}
+                </li>
+              ))}
+              {facts.medicines.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
         </Fact>
         <Fact name={words.handOff.no} told={facts.no.length > 0}>
           <span class="hand-off-no">{listOf(facts.no)}</span>

@@ -8,6 +8,7 @@ import {
   type SignId,
   type SkinUse,
 } from '@unspasm/care'
+import { boxOf, partners } from '@unspasm/care/doses'
 
 /** What somebody who takes over needs to know, and no more. */
 export interface Facts {
@@ -40,16 +41,28 @@ export interface Facts {
     readonly use: SkinUse
     readonly from: Instant
   }[]
+  /** doses of the last three days, newest first; `units` is `null` when nobody knows how many */
+  readonly doses: readonly {
+    readonly id: EventId
+    readonly name: string | null
+    readonly units: number | null
+    readonly at: Instant
+  }[]
+  /** own prescriptions and other medicines, by name */
+  readonly medicines: readonly string[]
 }
 
 const weekMs = 7 * 24 * 3_600_000
+const threeDaysMs = 3 * 24 * 3_600_000
+
+const partnerNames = new Map(Object.entries(partners).map(([id, { name }]) => [id, name]))
 
 /** An injection matters for two weeks, a rub, an oil or a massage for a day. */
 const lately = (use: SkinUse): number => (use === 'injection' ? 2 * weekMs : weekMs / 7)
 
 /** Collects them from the history at an instant. */
 export const factsOf = (history: History, now: Instant): Facts => {
-  const { danger, profile, episode, pain, runs, uses } = history
+  const { danger, profile, episode, pain, runs, uses, medicines } = history
   const yes = [...danger.raised]
     .filter(([, raise]) => raise.deniedAt === null)
     .map(([sign, { since, noAt }]) => ({ sign, since, noAt }))
@@ -72,6 +85,18 @@ export const factsOf = (history: History, now: Instant): Facts => {
         : Math.floor((now - profile.pregnantSince) / weekMs),
     bornIn: profile.bornFrom === null ? null : new Date(profile.bornFrom).getUTCFullYear(),
     used: [...lastOf('cold'), ...lastOf('heat')],
+    doses: medicines.doses
+      .filter(({ takenBack, at }) => takenBack === null && now - at < threeDaysMs)
+      .toSorted((a, b) => b.at - a.at)
+      .map(({ id, product, units, at }) => ({
+        id,
+        name: boxOf(medicines, product)?.name ?? null,
+        units,
+        at,
+      })),
+    medicines: [...profile.medicines, ...medicines.prescriptions.keys()].map(
+      (id) => boxOf(medicines, id)?.name ?? partnerNames.get(id) ?? id,
+    ),
     rubbed: uses.filter(
       ({ use, from }) => use !== 'cold' && use !== 'heat' && now - from < lately(use),
     ),

@@ -83,8 +83,10 @@ export const words = {
       tens: 'Electrical stimulation',
       injection: 'Injection',
     },
-    medicines: 'Other medicines and allergies',
-    unknown: 'The app does not keep them yet. Please ask me.',
+    medicines: 'Medicines of the last three days, and others',
+    unknown: 'None told. Please ask me, also about allergies.',
+    dose: '{units} × {name} · {time}',
+    unnamed: 'something that nobody can name',
     close: 'Close',
   },
   player: {
