@@ -4,7 +4,12 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['packages/care/src/*.ts', '!packages/care/src/*.test.ts', '!packages/care/src/index.ts'],
+  mutate: [
+    'packages/care/src/*.ts',
+    'packages/care/src/verdict/*.ts',
+    '!packages/care/src/**/*.test.ts',
+    '!packages/care/src/**/index.ts',
+  ],
   testRunner: 'in-process',
   plugins: ['./scripts/mutate/inProcess.mjs', '@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'scripts/mutate/vitest.config.mjs', related: false },

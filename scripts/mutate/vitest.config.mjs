@@ -5,7 +5,7 @@ import { BaseSequencer } from 'vitest/node'
 const conditions = ['unspasm:source', ...defaultServerConditions]
 
 /** Tests that try many lives or many days; a short one sees a change sooner, and comes first. */
-const long = /\/(laws\.[a-z]+|condition|zone)\.test\.ts$/
+const long = /\/(laws(\.[a-z]+)?|exhaustive|condition|zone)\.test\.ts$/
 
 class LongLast extends BaseSequencer {
   async sort(files) {
