@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { home } from '../route.ts'
 import { words } from '../words/first.ts'
 
@@ -37,7 +37,8 @@ export const Page = ({ title, lead, back = true, children }: PageProps) => {
  */
 export const useFocus = (step: number | string = 0) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before the first paint, so that a key pressed at once is heard.
+  useLayoutEffect(() => {
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
