@@ -1,6 +1,6 @@
 // A test runner for Stryker that keeps the tests of care loaded, where Vitest would start a worker and
 // load every file anew for each change: several times as many changes a minute. It knows of Vitest
-// what those tests use: test, test.each, describe, expect. spec.test.ts reads files, not the engine,
+// what those tests use: test, test.each, describe, describe.each, expect. spec.test.ts reads files, not the engine,
 // and is left out.
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
@@ -26,7 +26,7 @@ import { rolldown } from 'rolldown'
 const folder = 'packages/care/src'
 
 /** What a module keeps between calls would carry a change over to the next one. */
-const remembers = /\/zone\.ts$/
+const remembers = /\/(zone|interactions|needs|setting|label)\.ts$/
 
 chai.use(JestExtend)
 chai.use(JestChaiExpect)
@@ -124,7 +124,9 @@ class InProcess {
     }
     const filled = (name, row) => {
       let index = 0
-      return name.replace(/%[sdijo]/g, () => String(row[index++]))
+      return name
+        .replace(/%[sdijo]/g, () => String(row[index++]))
+        .replace(/\$(\w+)/g, (_, key) => String(row[0]?.[key]))
     }
     const test = Object.assign(add, {
       each: (rows) => (name, run) =>
@@ -133,11 +135,18 @@ class InProcess {
           add(filled(name, values), () => run(...values))
         }),
     })
-    const describe = (name, body) => {
+    const group = (name, body) => {
       groups.push(name)
       body()
       groups.pop()
     }
+    const describe = Object.assign(group, {
+      each: (rows) => (name, body) =>
+        rows.forEach((row) => {
+          const values = Array.isArray(row) ? row : [row]
+          group(filled(name, values), () => body(...values))
+        }),
+    })
     const vitest = {
       test,
       describe,
