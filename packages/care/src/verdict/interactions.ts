@@ -134,9 +134,9 @@ const conditionTags: readonly DoseCondition[] = (
 
 /** What was taken or drunk so lately that it still counts at `t`. */
 const lately = (setting: Setting, proposed: Proposed, t: Instant): readonly Other[] => {
-  const doses = [...setting.intakes].flatMap(([ingredient, intakes]): readonly Other[] => {
-    const last = intakes.at(-1)
-    if (!last || t >= last.at + hours(doseNumbers.windowH)) return []
+  const doses = setting.lasts.flatMap((last): readonly Other[] => {
+    if (t >= last.at + hours(doseNumbers.windowH)) return []
+    const { ingredient } = last.part
     if (proposed.box.parts.some((part) => part.ingredient === ingredient)) return []
     const until = instant(last.at + hours(doseNumbers.windowH))
     const tags = last.heartAspirin ? heartAspirinTags : (tagsById.get(ingredient) ?? none)
@@ -276,9 +276,6 @@ const askableFor = (proposed: Proposed): readonly string[] => {
 const familyPrefix = 'any-'
 
 export const latelyTurns = (setting: Setting): readonly number[] => [
-  ...[...setting.intakes.values()].flatMap((intakes) => {
-    const last = intakes.at(-1)
-    return last ? [last.at + hours(doseNumbers.windowH)] : []
-  }),
+  ...setting.lasts.map(({ at }) => at + hours(doseNumbers.windowH)),
   ...setting.medicines.drinks.map(({ at }) => at + hours(doseNumbers.alcoholWindowH)),
 ]

@@ -38,6 +38,8 @@ export interface Setting {
   readonly tier: Tier
   /** by ingredient, in order of time */
   readonly intakes: ReadonlyMap<IngredientId, readonly Intake[]>
+  /** the last one of each ingredient */
+  readonly lasts: readonly Intake[]
   /** intakes of every ingredient of a family, in order of time */
   readonly families: ReadonlyMap<Family, readonly Intake[]>
   /** every dose that stands, and those of something nobody can name, in order of time */
@@ -64,7 +66,7 @@ export const settingOf = (history: History, clock: Instant, tier: Tier): Setting
 const familyTags = ['nsaid-systemic', 'cns-depressant'] as const satisfies readonly ClassTag[]
 type Family = (typeof familyTags)[number]
 
-type Counted = Pick<Setting, 'intakes' | 'families' | 'doses' | 'strangers'>
+type Counted = Pick<Setting, 'intakes' | 'lasts' | 'families' | 'doses' | 'strangers'>
 
 /** What was taken changes only with the log and with prescriptions that run out. */
 const memo = new WeakMap<Medicines, { readonly key: string; readonly counted: Counted }>()
@@ -107,7 +109,8 @@ const count = (medicines: Medicines, market: Market | null, now: Instant): Count
     ]),
   )
   const doses = medicines.doses.filter(({ takenBack }) => takenBack === null).toSorted(byTime)
-  return { intakes, families, doses, strangers: strangers.toSorted(byTime) }
+  const lasts = [...intakes.values()].flatMap((list) => list.at(-1) ?? [])
+  return { intakes, lasts, families, doses, strangers: strangers.toSorted(byTime) }
 }
 
 interface Timed {

@@ -7,7 +7,7 @@ import { waitsFor } from '../onSkin.ts'
 import { instant, type Instant } from '../instant.ts'
 import { boxOf, type Box } from './box.ts'
 import { courseStart } from './course.ts'
-import { hours, type Setting } from './setting.ts'
+import { hours, type Intake, type Setting } from './setting.ts'
 import type { Finding } from './verdict.ts'
 
 /* What goes on the skin, counted by uses (R-TOPUNIT), and its place among heat, cold and other rubs. */
@@ -20,12 +20,14 @@ export const skinLimitOf = ({ product }: Box): SkinLimit | null =>
 export const isOnSkin = ({ product }: Box): boolean => product?.route === 'skin'
 
 /** Earlier uses of anything with an ingredient in common, in order of time. */
-const usesOf = ({ intakes }: Setting, box: Box): readonly Dose[] => {
-  const lists = box.parts.map(({ ingredient }) => intakes.get(ingredient) ?? [])
-  const [first = [], ...others] = lists.filter((list) => list.length > 0)
-  const doses = first.map(({ dose }) => dose)
-  for (const { dose } of others.flat()) if (!doses.includes(dose)) doses.push(dose)
-  return doses.filter(({ swallowed }) => !swallowed).toSorted((a, b) => a.at - b.at)
+const usesOf = ({ intakes }: Setting, box: Box): readonly Intake[] => {
+  const lists = box.parts.flatMap(({ ingredient }) => {
+    const list = intakes.get(ingredient)
+    return list ? [list] : []
+  })
+  const [first = [], ...others] = lists
+  const more = others.flat().filter(({ dose }) => !first.some((each) => each.dose === dose))
+  return more.length === 0 ? first : [...first, ...more].toSorted((a, b) => a.at - b.at)
 }
 
 export const skinFindings = (setting: Setting, box: Box, t: Instant): readonly Finding[] => {
@@ -41,7 +43,7 @@ export const skinFindings = (setting: Setting, box: Box, t: Instant): readonly F
 const byLabel = (
   box: Box,
   limit: SkinLimit,
-  uses: readonly Dose[],
+  uses: readonly Intake[],
   t: Instant,
 ): readonly Finding[] => {
   const row = box.product?.skinLimit ?? ''
@@ -96,13 +98,14 @@ const patches = (
   t: Instant,
 ): readonly Finding[] => {
   const last = usesOf(setting, box)
-    .filter(({ product }) => boxOf(setting.medicines, product)?.product?.unit === 'patch')
+    .filter(({ box: used }) => used.product?.unit === 'patch')
     .at(-1)
   if (!last) return []
-  const off = last.removed ?? instant(last.at + hours(longestOnH))
+  const { removed } = last.dose
+  const off = removed ?? instant(last.at + hours(longestOnH))
   const until = instant(off + hours(offH))
   if (t >= until) return []
-  const say = last.removed === null ? 'patch-on' : 'patch-off'
+  const say = removed === null ? 'patch-on' : 'patch-off'
   return [bar('dose-patch', 'WAIT', because(say, { at: last.at }), until, { sources })]
 }
 
@@ -147,7 +150,7 @@ const isOwn = ({ doses }: Setting, box: Box, id: Dose['id']): boolean =>
 
 export const skinTurns = (setting: Setting, box: Box): readonly number[] => {
   const limit = skinLimitOf(box)
-  const own = usesOf(setting, box).flatMap(({ at, removed }) => [
+  const own = usesOf(setting, box).flatMap(({ at, dose: { removed } }) => [
     at + hours(limit?.minIntervalH ?? 0),
     at + hours(doseNumbers.windowH),
     (removed ?? at + hours(limit?.longestOnH ?? 0)) + hours(limit?.offH ?? 0),
