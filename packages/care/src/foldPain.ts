@@ -24,7 +24,7 @@ export const withTrouble = (
   return { ...freshFor(history), episode: begun(id, at, told) }
 }
 
-/** A new episode forgets what belonged to the old one; emergencies and the person stay. */
+/** A new episode forgets what belonged to the old one; emergencies, the person and what was taken stay. */
 const freshFor = (history: History): History => ({
   ...emptyHistory,
   profile: history.profile,
@@ -33,6 +33,7 @@ const freshFor = (history: History): History => ({
   skin: history.skin,
   runs: history.runs,
   uses: history.uses,
+  medicines: history.medicines,
   injection: history.injection,
   lastId: history.lastId,
   newestId: history.newestId,
