@@ -47,6 +47,11 @@ describe('with the server stopped after the first visit', () => {
     ['#/learn', '[data-learn]'],
     ['#/learn/sleep', 'main .stage svg'],
     ['#/help', 'main a.call'],
+    ['#/take', 'input[name="medicine"]'],
+    ['#/take/paracetamol-500', '[data-verdict]'],
+    ['#/too-much', '[data-call]'],
+    ['#/prescriptions', '[data-add]'],
+    ['#/label', 'input[name="box-name"]'],
   ] as const
 
   test('every screen opens, with its font and its figure, and no request fails', async () => {

@@ -10,6 +10,7 @@ const { launch } = await load('browser.ts')
 const { serve } = await load('serve.ts')
 const { walk } = await load('walk.ts')
 const week = await load('week.ts')
+const { walkMedicine } = await load('medicine.ts')
 
 const sizes = [
   { width: 360, height: 740 },
@@ -63,7 +64,15 @@ for (const size of sizes) {
   await week.firstMorning(hands, days.visit)
   await week.massage(hands, days.visit)
   await second.context.close()
-  const count = screens.counted() + days.counted()
+
+  const third = await opened(week.weekBegins)
+  const doses = visiting(
+    third.page,
+    (count, name) => `dose ${String(count).padStart(2, '0')} ${name}`,
+  )
+  await walkMedicine(third.page, server.url, doses.visit)
+  await third.context.close()
+  const count = screens.counted() + days.counted() + doses.counted()
   console.log(`${size.width} × ${size.height}: ${count} screens, light and dark`)
 }
 await browser.close()

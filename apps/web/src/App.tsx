@@ -104,6 +104,10 @@ const laterNames: Readonly<Record<string, Screens>> = {
   keep: 'Keep',
   learn: 'Learn',
   help: 'Help',
+  take: 'Medicine',
+  'too-much': 'Medicine',
+  prescriptions: 'Medicine',
+  label: 'Medicine',
 }
 
 const laterOf = (name: string): Screens | null => laterNames[name] ?? null

@@ -1,4 +1,5 @@
 import { useFocus } from '../parts/Page.tsx'
+import { plan } from '../state.ts'
 import { vaultLost } from '../vault/trouble.ts'
 import { words } from '../words/first.ts'
 
@@ -12,6 +13,11 @@ export const Doors = () => {
       </h1>
       <p class="why">{words.doors.lead}</p>
       {vaultLost.value ? <p class="trouble">{words.trouble.lost}</p> : null}
+      {plan.value.now.some(({ id }) => id === 'dose-emergency' || id === 'dose-poison-line') ? (
+        <a class="alert" data-too-much href="#/too-much">
+          <strong>{words.doors.tooMuch}</strong>
+        </a>
+      ) : null}
       <div class="doors">
         <a class="door door-main" href="#/locked">
           {words.doors.locked}
@@ -23,7 +29,10 @@ export const Doors = () => {
           {words.doors.keep}
         </a>
       </div>
-      <p>
+      <p class="choices">
+        <a class="link" href="#/take">
+          {words.doors.take}
+        </a>
         <a class="link" href="#/person">
           {words.doors.about}
         </a>

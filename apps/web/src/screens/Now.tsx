@@ -40,6 +40,7 @@ export const Now = () => {
           </button>
         </header>
         <AlertBanner />
+        <DoseBanner shown={shown} />
         <Strip />
         <Night />
         <Toast />
@@ -51,8 +52,8 @@ export const Now = () => {
         <button type="button" class="bar-btn" onClick={() => go('pain')}>
           {words.now.bar.pain}
         </button>
-        <button type="button" class="bar-btn" onClick={() => go('leg')}>
-          {words.now.bar.leg}
+        <button type="button" class="bar-btn" data-took onClick={() => go('take')}>
+          {words.now.bar.took}
         </button>
         <button type="button" class="bar-btn bar-btn-danger" onClick={() => go('worse')}>
           {words.now.bar.worse}
@@ -245,6 +246,9 @@ const Rest = ({
         {plan.value.tier === 'none' && care.value.danger.whole.has('S1') ? (
           <p class="note">{tierWords.none}</p>
         ) : null}
+        <button type="button" class="row row-quiet" data-leg onClick={() => go('leg')}>
+          {words.now.legRow}
+        </button>
         {pages.map(([group, page, title]) =>
           groupItems(group).length > 0 ? (
             <button
@@ -312,6 +316,18 @@ const AlertBanner = () => {
     >
       <strong>{alert.tier === 'same-day' ? words.alert.sameDay : words.alert.withinDays}</strong>
       <span>{alert.signs.map((sign) => signWords[sign].short).join(', ')}</span>
+    </button>
+  )
+}
+
+/** Too much was taken, as far as is told: where the help is. */
+const DoseBanner = ({ shown }: { readonly shown: Item }) => {
+  const item = plan.value.now.find(({ id }) => id === 'dose-emergency' || id === 'dose-poison-line')
+  if (!item || item === shown) return null
+  return (
+    <button type="button" class="alert" data-too-much onClick={() => void start(item)}>
+      <strong>{itemWords[item.id].title}</strong>
+      <span>{reasons(item.why)[0]}</span>
     </button>
   )
 }

@@ -23,7 +23,8 @@ export const words = {
     onFloor: 'I am lying already',
     recheck: 'Something changed? Check again',
     helpAgain: 'Emergency help',
-    bar: { pain: 'Pain', leg: 'Leg', worse: 'Worse' },
+    bar: { pain: 'Pain', took: 'Took something?', worse: 'Worse' },
+    legRow: 'How the legs are',
     barLabel: 'Tell how it is',
   },
   gate: {

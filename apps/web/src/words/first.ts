@@ -6,6 +6,8 @@ export const words = {
     locked: 'My back just locked',
     hurts: 'It hurts, but I can move',
     keep: 'Keep it away',
+    tooMuch: 'You may have taken too much: get help',
+    take: 'May I take this now?',
     about: 'Country, your data, about',
   },
   check: {

@@ -1,0 +1,7 @@
+export { AboutYou } from './AboutYou.tsx'
+export { Answer } from './Answer.tsx'
+export { Label } from './Label.tsx'
+export { Prescribe } from './Prescribe.tsx'
+export { Prescriptions } from './Prescriptions.tsx'
+export { Take } from './Take.tsx'
+export { TooMuch } from './TooMuch.tsx'
