@@ -90,7 +90,8 @@ export const ofPrescription = (
   if (!own) return []
   const single = prescribedMg(own, part)
   const doses = perDay(own.told)
-  if (single === null || doses === null) return []
+  if (part.mg === null || !counts(part)) return []
+  if (single === null || doses === null) return [asked('dose-ceiling', 'entry-incomplete', {})]
   const daily = single * doses
   const { ask, hard } = ceilings(setting, part, own.box, setting.now)
   const values = { medicine: ingredients[part.ingredient].name, mg: daily }

@@ -171,6 +171,14 @@ describe('aspirin for the heart', () => {
       'dose-heart-aspirin ASK',
     ])
   })
+  test('[dose-interaction] it hides no painkiller dose before it', () => {
+    const painkiller = logOf('GB', [after(60), dose('aspirin-300', 1)])
+    const both = [...painkiller, [after(90), dose('aspirin-75', 1)] as const]
+    for (const log of [painkiller, both]) {
+      const { findings } = ask(log, 'gel-diclofenac-1-16', after(120))
+      expect(findings.map(({ row }) => row)).toContain('IX19')
+    }
+  })
   test('[dose-class] it is no second painkiller', () => {
     expect(rulesOf(ask(heart('aspirin-75'), 'naproxen-sodium-220', after(80)))).not.toContain(
       'dose-class STOP',
@@ -205,6 +213,13 @@ describe('clocks', () => {
     const [taken] = foldOf([...events, slow])
     expect(taken?.at).toBe(after(10 * hour))
   })
+})
+
+test('[dose-ceiling] a prescription without its dose or its rhythm is asked about', () => {
+  const rhythm = logOf('US', [after(1), { kind: 'prescribed', product: 'tizanidine-4', units: 1 }])
+  expect(rulesOf(ask(rhythm, 'tizanidine-4', after(60)))).toEqual(['dose-ceiling ASK'])
+  const amount = logOf('US', [after(1), { kind: 'prescribed', product: 'tizanidine-4', perDay: 3 }])
+  expect(rulesOf(ask(amount, 'tizanidine-4', after(60)))).toEqual(['dose-ceiling ASK'])
 })
 
 describe('what makes sleepy', () => {

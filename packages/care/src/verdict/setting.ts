@@ -38,7 +38,7 @@ export interface Setting {
   readonly tier: Tier
   /** by ingredient, in order of time */
   readonly intakes: ReadonlyMap<IngredientId, readonly Intake[]>
-  /** the last one of each ingredient */
+  /** the last one of each ingredient; aspirin for the heart is one of its own */
   readonly lasts: readonly Intake[]
   /** intakes of every ingredient of a family, in order of time */
   readonly families: ReadonlyMap<Family, readonly Intake[]>
@@ -109,7 +109,11 @@ const count = (medicines: Medicines, market: Market | null, now: Instant): Count
     ]),
   )
   const doses = medicines.doses.filter(({ takenBack }) => takenBack === null).toSorted(byTime)
-  const lasts = [...intakes.values()].flatMap((list) => list.at(-1) ?? [])
+  const lasts = [...intakes.values()].flatMap((list) =>
+    [true, false].flatMap(
+      (heart) => list.findLast(({ heartAspirin }) => heartAspirin === heart) ?? [],
+    ),
+  )
   return { intakes, lasts, families, doses, strangers: strangers.toSorted(byTime) }
 }
 

@@ -71,6 +71,8 @@ export const findingWords: Readonly<Record<string, string>> = {
   'entry-over-ceiling':
     'That makes {mg} mg of {medicine} a day. No more than {most} mg is ever given. Check this ' +
     'entry with your prescriber.',
+  'entry-incomplete':
+    'Your prescription here does not say how much, or how often. Complete it, or ask.',
   'entry-unusual':
     'That makes {mg} mg of {medicine} a day, which is unusual. Please check this entry.',
 
