@@ -123,7 +123,9 @@ test('until the danger check is whole, the first rules show the same check, way 
     })
     const whole = planFor(history, now)
     const alerted = whole.alert !== null && whole.tier !== 'emergency-now'
-    if (alerted || whole.held.some(({ id }) => id === 'lie-down')) return
+    // Too much taken is known by the whole book alone: the app waits for it where a log is.
+    const overdosed = whole.now.some(({ id }) => id === 'dose-emergency')
+    if (alerted || overdosed || whole.held.some(({ id }) => id === 'lie-down')) return
     expect(early(planUnder(firstRules, history, now))).toEqual(early(whole))
   }))
 
