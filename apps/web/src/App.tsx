@@ -108,6 +108,8 @@ const laterNames: Readonly<Record<string, Screens>> = {
   'too-much': 'Medicine',
   prescriptions: 'Medicine',
   label: 'Medicine',
+  move: 'Moving',
+  measures: 'Moving',
 }
 
 const laterOf = (name: string): Screens | null => laterNames[name] ?? null

@@ -3,6 +3,7 @@ import type { ConditionId } from './content/conditions.ts'
 import { gates, passing, type GateId } from './content/gates.ts'
 import type { SkinUse } from './content/remedies.ts'
 import { signs, type SignId } from './content/signs.ts'
+import { earliestOf } from './earliest.ts'
 import type { Fact, Moment, Score, Stay, Tally } from './fact.ts'
 import type { History } from './history.ts'
 import {
@@ -84,12 +85,6 @@ export const turnsAt = (condition: Condition, history: History, now: Now): Insta
 /** The table gives each kind its own readings; the compiler cannot follow a union through it. */
 const readingsOf = (condition: Condition): Readings<Condition> =>
   readings[condition.kind] as Readings<unknown>
-
-export const earliestOf = (instants: readonly (Instant | null)[]): Instant | null =>
-  instants.reduce(
-    (least, each) => (least === null || (each !== null && each < least) ? each : least),
-    null,
-  )
 
 const after = (now: Now, at: Instant | null): Instant | null =>
   at !== null && at > now.instant ? at : null

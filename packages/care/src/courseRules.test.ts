@@ -117,7 +117,10 @@ describe('what is asked', () => {
     expect(offersAt('end-episode', 31 * day, ...quiet)).toBe(false)
     expect(offersAt('end-episode', 32 * day, ...quiet)).toBe(true)
     const over: Line = [32 * day, { kind: 'episodeClosed', why: 'usual activities are back' }]
-    expect(planOf(story(...quiet, over), 33 * day).now.map(({ id }) => id)).toEqual(['all-quiet'])
+    expect(planOf(story(...quiet, over), 33 * day).now.map(({ id }) => id)).toEqual([
+      'ask-exercise',
+      'all-quiet',
+    ])
   })
 })
 
@@ -158,7 +161,10 @@ describe('what is said', () => {
       ['S4', 'night-pain'],
     ] as const)
       expect(due(checked, [4 * day - 1, answers(screen, [sign])])).not.toContain('course')
-    expect(due([3 * day + 1, { kind: 'episodeClosed', why: 'over' }])).toEqual(['all-quiet'])
+    expect(due([3 * day + 1, { kind: 'episodeClosed', why: 'over' }])).toEqual([
+      'ask-exercise',
+      'all-quiet',
+    ])
   })
 })
 

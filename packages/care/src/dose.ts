@@ -29,11 +29,14 @@ export interface Dose {
   readonly takenBack: Instant | null
 }
 
+/** A prescription of a medicine, not of an exercise. */
+export type PrescribedMedicine = Prescribed & { readonly product: string }
+
 /** What is told of medicines, in the order of telling. What it means, the rules of doses say. */
 export interface Medicines {
   readonly doses: readonly Dose[]
   /** by product, the last one told */
-  readonly prescriptions: ReadonlyMap<string, Prescribed>
+  readonly prescriptions: ReadonlyMap<string, PrescribedMedicine>
   readonly drinks: readonly { readonly at: Instant; readonly units: number }[]
   /** boxes whose label was entered, by the id they were given */
   readonly packs: ReadonlyMap<string, PackKept>
@@ -102,7 +105,10 @@ export const withInjected = (medicines: Medicines, event: RemedyUsed, told: Inst
   return { ...medicines, doses: [...medicines.doses, dose] }
 }
 
-export const withPrescription = (medicines: Medicines, event: Prescribed): Medicines => ({
+export const isMedicine = (event: Prescribed): event is PrescribedMedicine =>
+  event.product !== undefined
+
+export const withPrescription = (medicines: Medicines, event: PrescribedMedicine): Medicines => ({
   ...medicines,
   prescriptions: new Map(medicines.prescriptions).set(event.product, event),
 })

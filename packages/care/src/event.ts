@@ -1,15 +1,19 @@
-import type { Brand } from '@unspasm/kernel'
 import type { ConditionId } from './content/conditions.ts'
 import type { ScriptId, PositionId } from './content/guides.ts'
 import type { RemedyId } from './content/remedies.ts'
 import type { SignId } from './content/signs.ts'
+import type { EventId, PainScore, Told } from './eventHead.ts'
 import type { Instant } from './instant.ts'
+import type {
+  DirectionNoted,
+  ExerciseDone,
+  Measured,
+  SelfTested,
+  SessionStarted,
+} from './movingEvent.ts'
 
-/** UUIDv7 whose time is a hybrid logical clock: id order is causal order. */
-export type EventId = Brand<string, 'EventId'>
-
-/** Whole number 0 (none) to 10 (worst imaginable). */
-export type PainScore = Brand<number, 'PainScore'>
+export type { EventId, PainScore } from './eventHead.ts'
+export * from './movingEvent.ts'
 
 export const sexes = ['female', 'male', 'other'] as const
 export const onsets = [
@@ -97,16 +101,6 @@ export type StopReason = (typeof stopReasons)[number]
 export type Effect = (typeof effects)[number]
 export type DoseSymptom = (typeof doseSymptoms)[number]
 export type SkinLook = (typeof skinLooks)[number]
-
-interface Told<Kind extends string> {
-  readonly id: EventId
-  readonly kind: Kind
-  /** when it happened */
-  readonly at: Instant
-  /** when it was told */
-  readonly recordedAt: Instant
-  readonly device: string
-}
 
 export interface ProfileSet extends Told<'profileSet'> {
   /** ISO date, `1980-04-30` */
@@ -254,12 +248,23 @@ export interface DosePlanned extends Told<'dosePlanned'>, DoseTime {
   readonly reason?: string
 }
 
-/** The person's own prescription of one medicine. A later one for the same product replaces it. */
+/**
+ * The person's own prescription of one medicine (`product`) or one exercise (`exercise`). A later one
+ * for the same thing replaces it; one of no times a day ends it.
+ */
 export interface Prescribed extends Told<'prescribed'> {
   /** id of a product, or of another medicine that only interactions read */
-  readonly product: string
+  readonly product?: string
   /** units in one dose; left out: not told */
   readonly units?: number
+  /** id of an exercise, or the clinician's own name for one we do not know */
+  readonly exercise?: string
+  /** how to do it, in the clinician's words */
+  readonly words?: string
+  readonly reps?: number
+  readonly holdSeconds?: number
+  readonly sets?: number
+  readonly daysPerWeek?: number
   readonly perDay?: number
   readonly everyHours?: number
   /** local times, `08:00` */
@@ -345,6 +350,11 @@ export type CareEvent =
   | Prescribed
   | Drank
   | PackKept
+  | SessionStarted
+  | ExerciseDone
+  | DirectionNoted
+  | SelfTested
+  | Measured
   | Walked
   | Slept
   | Acknowledged

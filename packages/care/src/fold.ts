@@ -9,6 +9,7 @@ import {
 } from './danger.ts'
 import { foldCorrected, isCorrection } from './corrections.ts'
 import {
+  isMedicine,
   withDose,
   withDrink,
   withInjected,
@@ -17,7 +18,16 @@ import {
   withSkinProduct,
 } from './dose.ts'
 import { remedies } from './content/remedies.ts'
-import type { AbilityNoted, CareEvent, DangerAnswered, ProfileSet, RemedyUsed } from './event.ts'
+import type {
+  AbilityNoted,
+  CareEvent,
+  DangerAnswered,
+  GuideStarted,
+  PainNoted,
+  ProfileSet,
+  RemedyUsed,
+  SessionStarted,
+} from './event.ts'
 import { withEnd, withMove, withStart } from './foldGuide.ts'
 import { withPain, withTrouble } from './foldPain.ts'
 import { withLeg, withSkinCheck } from './foldSigns.ts'
@@ -25,6 +35,7 @@ import { emptyHistory, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
 import { inIdOrder, instantOfId } from './log.ts'
 import { withRemedy, withWash } from './onSkin.ts'
+import { isOfMovement, type Journal } from './movement/journal.ts'
 import { withProfile } from './profile.ts'
 import { factHolds, originsOf } from './reading.ts'
 import { withCream, withWashed } from './skin.ts'
@@ -51,13 +62,35 @@ export const foldOnto = (history: History, event: CareEvent): History | null => 
 
 const step = (history: History, event: CareEvent): History => {
   const told = instant(Math.max(event.at, history.newestId))
+  const newestId = instant(Math.max(history.newestId, instantOfId(event.id)))
+  const known = applied(history, event, told)
   const next = {
-    ...applied(history, event, told),
+    ...known,
+    movement: isOfMovement(event) ? written(known, event, newestId) : known.movement,
     lastId: event.id,
-    newestId: instant(Math.max(history.newestId, instantOfId(event.id))),
+    newestId,
     newestAt: instant(Math.max(history.newestAt ?? 0, event.at)),
   }
   return withEmergencies(next, event.at)
+}
+
+const written = (
+  { movement, episode, runs }: History,
+  event: CareEvent,
+  told: Instant,
+): Journal => {
+  const open = episode !== null && !episode.closed
+  return {
+    event,
+    told,
+    episode: open ? episode.id : null,
+    onset: open ? episode.onset : null,
+    script:
+      event.kind === 'guideEnded'
+        ? (runs.findLast(({ id }) => id === event.target)?.script ?? null)
+        : null,
+    before: movement,
+  }
 }
 
 /** Whatever has become an emergency with this event stays one until it is cleared (L2). */
@@ -126,7 +159,9 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
         uses: withSkinProduct(history.uses, event, history.newestId),
       }
     case 'prescribed':
-      return { ...history, medicines: withPrescription(history.medicines, event) }
+      return isMedicine(event)
+        ? { ...history, medicines: withPrescription(history.medicines, event) }
+        : history
     case 'drank':
       return { ...history, medicines: withDrink(history.medicines, event, history.newestId) }
     case 'packKept':
@@ -146,6 +181,12 @@ const applied = (history: History, event: CareEvent, told: Instant): History => 
       return history.episode
         ? { ...history, episode: { ...history.episode, closed: true } }
         : history
+    case 'sessionStarted':
+      return withStart(withPain(history, painBefore(event)), asGuide(event), told)
+    case 'directionNoted':
+    case 'exerciseDone':
+    case 'selfTested':
+    case 'measured':
     case 'dosePlanned':
     case 'retracted':
     case 'amended':
@@ -182,6 +223,20 @@ const withRemedyUsed = (history: History, event: RemedyUsed, told: Instant): His
     injection: injected ? { at: told, epidural, asked: null } : history.injection,
   }
 }
+
+/** A session is a guide, and begins with a score. */
+const asGuide = ({ list: _, ...event }: SessionStarted): GuideStarted => ({
+  ...event,
+  kind: 'guideStarted',
+  script: 'session',
+})
+
+const painBefore = (event: SessionStarted): PainNoted => ({
+  ...event,
+  kind: 'painNoted',
+  score: event.pain,
+  moment: 'before',
+})
 
 const withPerson = (history: History, event: ProfileSet, told: Instant): History => {
   const cream = event.conditions?.includes('cream-on-skin') ?? false

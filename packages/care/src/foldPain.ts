@@ -34,6 +34,7 @@ const freshFor = (history: History): History => ({
   runs: history.runs,
   uses: history.uses,
   medicines: history.medicines,
+  movement: history.movement,
   injection: history.injection,
   lastId: history.lastId,
   newestId: history.newestId,

@@ -5,6 +5,7 @@ import { emptyMedicines, type Medicines } from './dose.ts'
 import type { Episode, PastEpisode } from './episode.ts'
 import type { EventId, PainScore } from './event.ts'
 import type { GuideRun } from './guide.ts'
+import type { Journal } from './movement/journal.ts'
 import type { OnSkin } from './onSkin.ts'
 import { instant, type Instant } from './instant.ts'
 import { emptyProfile, type Profile } from './profile.ts'
@@ -32,6 +33,8 @@ export interface History {
   readonly uses: readonly OnSkin[]
   /** doses, prescriptions, drinks and boxes, as told */
   readonly medicines: Medicines
+  /** what movement reads, newest first */
+  readonly movement: Journal | null
   /** the last injection, and when its danger question was last answered */
   readonly injection: {
     readonly at: Instant
@@ -74,6 +77,7 @@ export const emptyHistory: History = {
   skin: emptySkin,
   uses: [],
   medicines: emptyMedicines,
+  movement: null,
   injection: null,
   lying: null,
   snoozed: false,

@@ -3,7 +3,7 @@ export * from './event.ts'
 export * from './log.ts'
 export * from './because.ts'
 export * from './history.ts'
-export { skinUsesOf, type Dose, type Medicines } from './dose.ts'
+export { skinUsesOf, type Dose, type Medicines, type PrescribedMedicine } from './dose.ts'
 export type { Course } from './course.ts'
 export type { Episode, PastEpisode } from './episode.ts'
 export * from './fold.ts'
@@ -28,10 +28,18 @@ export {
   positionIds,
   scriptIds,
   type Guide,
+  type PlainScriptId,
   type PositionId,
   type ScriptId,
 } from './content/guides.ts'
 export * from './content/items.ts'
+export {
+  instrumentIds,
+  selfTestIds,
+  type InstrumentId,
+  type SelfTestId,
+} from './content/measures/ids.ts'
+export { exerciseIds, isExerciseId, type ExerciseId } from './content/movement/exerciseIds.ts'
 export { ruleIds, type RuleId } from './content/ruleIds.ts'
 export { firstRules } from './content/rules/first.ts'
 export { rules } from './content/rules/index.ts'

@@ -1,8 +1,9 @@
 import type { Because } from './because.ts'
 import type { GateId } from './content/gates.ts'
 import type { PositionId, ScriptId } from './content/guides.ts'
-import type { DisagreementId, ItemId, PlanItemId } from './content/items.ts'
+import type { DisagreementId, ItemId, MoveItemId, PlanItemId } from './content/items.ts'
 import type { DoseRuleId } from './content/medicines/doseRuleIds.ts'
+import type { MoveRuleId } from './content/movement/moveRuleIds.ts'
 import type { RuleId } from './content/ruleIds.ts'
 import type { SignId } from './content/signs.ts'
 import type { SourceId } from './content/sourceIds.ts'
@@ -35,7 +36,7 @@ export interface Item {
   readonly kind: ItemKind
   readonly title: PlanItemId
   readonly why: readonly Because[]
-  readonly rule: RuleId | DoseRuleId
+  readonly rule: RuleId | DoseRuleId | MoveRuleId
   readonly sources: readonly SourceId[]
   readonly script?: ScriptId
   readonly minutes?: Minutes
@@ -48,7 +49,7 @@ export interface Item {
   readonly signs?: readonly SignId[]
   readonly gate?: GateId
   /** the item that a checklist leads to */
-  readonly for?: ItemId
+  readonly for?: ItemId | MoveItemId
   /** others that are told on the same page */
   readonly also?: readonly Item[]
   readonly group?: 'skin' | 'today'
@@ -71,6 +72,6 @@ export interface Ask {
   /** since when it is due */
   readonly due: Instant
   readonly why: readonly Because[]
-  readonly rule: RuleId
+  readonly rule: RuleId | MoveRuleId
   readonly sources: readonly SourceId[]
 }

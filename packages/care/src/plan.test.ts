@@ -42,16 +42,22 @@ describe('the episode of a plan', () => {
       rule: 'plan-1',
       sources: ['course'],
     }
-    for (const plan of [planned(7), planned(29, ...settled, over)]) {
-      expect(plan.now).toEqual([quiet])
+    expect(planned(7).now).toEqual([quiet])
+    const closed = planned(29, ...settled, over)
+    expect(closed.now.map(({ id }) => id)).toEqual(['ask-exercise', 'all-quiet'])
+    expect(closed.now.at(-1)).toEqual(quiet)
+    for (const plan of [planned(7), closed]) {
       expect([plan.later, plan.held, plan.asks]).toEqual([[], [], []])
     }
   })
-  test('settle at pain 7 or while it is unknown, unload below, keep without an open episode', () => {
+  test('[move-entry] settle at pain 7, or while pain or walking is unknown, unload below, keep without an open episode', () => {
     const stage = (...lines: readonly Line[]) => planned(29, ...lines).stage
     expect(stage(settled[0]!)).toBe('settle')
     expect(stage(...settled, [9, pain(7)])).toBe('settle')
-    expect(stage(...settled, [9, pain(6)])).toBe('unload')
+    expect(stage(...settled, [9, pain(6)])).toBe('settle')
+    expect(stage(...settled, [9, pain(6)], [9, { kind: 'walked', minutes: 2, painRise: 0 }])).toBe(
+      'unload',
+    )
     expect(stage()).toBe('keep')
     expect(stage(...settled, [9, pain(7)], over)).toBe('keep')
   })

@@ -6,10 +6,11 @@ import { hour, minutesBetween, plusMinutes, type Instant, type Now } from './ins
 import type { Ask, HeldItem, Item, LaterItem } from './item.ts'
 import { holdsOn, offersOf } from './offer.ts'
 import { createReader, type Reader } from './reader.ts'
+import type { StageName } from './movement/stageNames.ts'
 import type { Rules } from './rule.ts'
 
-/** Movement stage (movement §3) as far as this version decides it. */
-export type Stage = 'settle' | 'unload' | 'keep'
+/** Movement stage (movement §3). */
+export type Stage = StageName
 
 export interface Plan {
   readonly tier: Tier
@@ -37,7 +38,9 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   const episode = episodeOf(history, reader)
   const urgency = urgencyOf(history, rules, reader)
   const { tier, alert } = urgency
-  const base = { tier, stage: stageOf(history), episode, alert }
+  const moving = rules.movement?.(history, now)
+  moving?.turns.forEach(reader.mind)
+  const base = { tier, stage: moving?.stage ?? stageOf(history), episode, alert }
   const silent = { later: [], held: [], asks: [] }
   if (alert?.tier === 'emergency-now') {
     return { ...base, ...silent, now: [seekEmergency(alert)], changesAt: reader.changesAt() }
@@ -55,19 +58,22 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
     return {
       ...base,
       ...silent,
-      now: [...(doses?.now ?? []), ...seek, quiet],
-      later: doses?.later ?? [],
+      now: [...(doses?.now ?? []), ...seek, ...(moving?.now ?? []), quiet],
+      later: inTime([...(moving?.later ?? []), ...(doses?.later ?? [])]),
+      held: moving?.held ?? [],
+      asks: moving?.asks ?? [],
       changesAt: reader.changesAt(),
     }
   }
   const offers = offersOf(rules, history, reader)
   const urgent = alert?.tier === 'same-day'
-  const waits = urgent ? everyItem(offers.now).filter(isMore) : []
+  const all = withMoving(offers.now, moving?.now ?? [], base.stage)
+  const waits = urgent ? everyItem(all).filter(isMore) : []
   const open = alert !== null || offers.now.some(({ screen }) => screen)
   const dosesFirst = doses?.now.filter(({ kind }) => kind === 'seek-care') ?? []
   const dosesAfter = doses?.now.filter(({ kind }) => kind !== 'seek-care') ?? []
   const speaks = ({ id }: Pick<Item, 'id'>): boolean => !open || !calm.includes(id)
-  const rest = (urgent ? offers.now.flatMap(withoutMore) : offers.now).filter(speaks)
+  const rest = (urgent ? all.flatMap(withoutMore) : all).filter(speaks)
   return {
     ...base,
     now: [
@@ -77,11 +83,34 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
       ...dosesAfter,
       ...(urgent ? [] : seek),
     ],
-    later: [...offers.later, ...(doses?.later ?? [])].toSorted((a, b) => a.at - b.at),
-    held: [...holdsOn(offers.held, reader), ...waits.map(heldForToday)],
-    asks: offers.asks.filter(speaks),
+    later: inTime([
+      ...offers.later,
+      ...(moving?.later ?? []).filter((item) => !urgent || !isMore(item)),
+      ...(doses?.later ?? []),
+    ]),
+    held: [...holdsOn(offers.held, reader), ...(moving?.held ?? []), ...waits.map(heldForToday)],
+    asks: [...offers.asks.filter(speaks), ...(moving?.asks ?? [])],
     changesAt: reader.changesAt(),
   }
+}
+
+const inTime = (items: readonly LaterItem[]): readonly LaterItem[] =>
+  items.toSorted((a, b) => a.at - b.at)
+
+/** What comes before exercise: help and rest; while a back settles, comfort too. */
+const first: readonly Item['kind'][] = ['seek-care', 'screen', 'position', 'rest']
+const comfort: readonly Item['kind'][] = ['cold', 'heat', 'walk']
+
+const withMoving = (
+  items: readonly Item[],
+  moving: readonly Item[],
+  stage: Stage,
+): readonly Item[] => {
+  const early = stage === 'settle' || stage === 'unload'
+  const before = items.findLastIndex(
+    ({ kind }) => first.includes(kind) || (early && comfort.includes(kind)),
+  )
+  return [...items.slice(0, before + 1), ...moving, ...items.slice(before + 1)]
 }
 
 /** So many things at once are enough (L34): of what can wait the least important goes first, care never. */
@@ -90,12 +119,12 @@ const most = 12
 const canWait: readonly Item['id'][] = [
   'not-face-down',
   'sit',
+  'breathing',
   'course',
   'visit',
   'ask-swelling',
   'ask-night',
   'awake',
-  'breathing',
   'about-you',
 ]
 

@@ -1,5 +1,6 @@
+import { earliestOf } from './earliest.ts'
 import type { Because } from './because.ts'
-import { becauseOf, earliestOf, endsAt, holds, turnsAt, type Condition } from './condition.ts'
+import { becauseOf, endsAt, holds, turnsAt, type Condition } from './condition.ts'
 import type { History } from './history.ts'
 import type { Instant, Now } from './instant.ts'
 

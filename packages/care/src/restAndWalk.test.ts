@@ -325,7 +325,7 @@ describe('questions', () => {
     expect(planned(9).now.map(({ id, rule }) => [id, rule])).toEqual([['all-quiet', 'plan-1']])
     expect(
       planned(9, ...settled, [8, { kind: 'episodeClosed', why: 'over' }]).now.map(({ id }) => id),
-    ).toEqual(['all-quiet'])
+    ).toEqual(['ask-exercise', 'all-quiet'])
   })
   test('[C28] a grip or pain of 3 after 30 days at 1 begins a new episode, checked anew; before it does not', () => {
     const quiet: readonly Line[] = [...settled, [60, pain(1)]]

@@ -10,8 +10,9 @@ import type { Grade, Mark, Tier } from './content/tiers.ts'
 import type { CareEvent, Screen } from './event.ts'
 import type { Moment } from './fact.ts'
 import type { History } from './history.ts'
-import type { Instant, Minutes } from './instant.ts'
-import type { Item, ItemKind, LaterItem } from './item.ts'
+import type { Instant, Minutes, Now } from './instant.ts'
+import type { Ask, HeldItem, Item, ItemKind, LaterItem } from './item.ts'
+import type { StageName } from './movement/stageNames.ts'
 
 /** What every row of the rule book carries. `id` is quoted by SPEC.md, the tests and the changelog. */
 export interface RuleRow {
@@ -73,11 +74,24 @@ export interface DoseAdvice {
   readonly turns: readonly Instant[]
 }
 
+/** What movement brings into the plan: the stage, the session, what holds it, what is asked. */
+export interface MovementAdvice {
+  readonly stage: StageName
+  readonly now: readonly Item[]
+  readonly later: readonly LaterItem[]
+  readonly held: readonly HeldItem[]
+  readonly asks: readonly Ask[]
+  /** instants at which it can change with nothing more told */
+  readonly turns: readonly Instant[]
+}
+
 export interface Rules {
   /** whom to call when it is not an emergency; left out: not loaded yet, and nothing needs it */
   readonly lineFor?: (region: string | null) => AdviceLine | null
   /** the rules of doses; left out: their tables are not loaded yet */
   readonly doses?: (history: History, clock: Instant) => DoseAdvice
+  /** the rules of movement; left out: not loaded yet */
+  readonly movement?: (history: History, now: Now) => MovementAdvice
   readonly advice: readonly AdviceRule[]
   readonly holds: readonly HoldRule[]
   readonly alerts: readonly AlertRule[]

@@ -12,7 +12,9 @@ export interface Cue {
   readonly word: string
   /** seconds; `null`: the person says when it is done; `'rest'`: until the guide's time is over */
   readonly seconds: number | null | 'rest'
-  readonly ask?: 'skin'
+  readonly ask?: 'skin' | 'exercise'
+  /** the stretch takes all of the cue's seconds, once, and its end stands */
+  readonly paced?: true
 }
 
 /** What the player asks when a script is over. */

@@ -5,14 +5,22 @@ import {
   doseSymptoms,
   effects,
   endings,
+  exerciseCuts,
+  instrumentIds,
   legSymptoms,
   onsets,
   painMoments,
+  proneEffects,
   screens,
+  selfTestIds,
+  sessionLists,
   sexes,
+  sides,
   skinLooks,
   stepStates,
   stopReasons,
+  testMethods,
+  testStops,
   type CareEvent,
   type Instant,
 } from '@unspasm/care'
@@ -76,6 +84,24 @@ const doseFields = {
   to: maybe(time),
   reason: maybe(text),
 }
+
+const doseOfMoving = {
+  reps: maybe(whole(1, 1000)),
+  holdSeconds: maybe(number(0, 3600)),
+  sets: maybe(whole(1, 20)),
+}
+
+const plannedExercise = v.strictObject(
+  {
+    exercise: text,
+    level: whole(1, 3),
+    reps: whole(1, 1000),
+    holdSeconds: number(0, 3600),
+    sets: whole(1, 20),
+    cut: maybe(oneOf(exerciseCuts)),
+  },
+  'an exercise, its level, reps, holdSeconds and sets',
+)
 
 /** One schema a kind; the order of its fields is the order in which they are written. */
 export const kinds = {
@@ -166,9 +192,13 @@ export const kinds = {
   }),
   dosePlanned: event('dosePlanned', doseFields),
   prescribed: event('prescribed', {
-    product: text,
+    product: maybe(text),
     units: maybe(amount),
-    perDay: maybe(whole(1, 24)),
+    exercise: maybe(text),
+    words: maybe(text),
+    ...doseOfMoving,
+    daysPerWeek: maybe(whole(1, 7)),
+    perDay: maybe(whole(0, 24)),
     everyHours: maybe(hours),
     times: maybe(listOf(clockTime)),
     until: maybe(time),
@@ -183,6 +213,42 @@ export const kinds = {
     everyHours: hours,
     maxUnits24h: amount,
     days: maybe(whole(1, 365)),
+  }),
+  sessionStarted: event('sessionStarted', {
+    list: oneOf(sessionLists),
+    stage: whole(0, 5),
+    pain,
+    exercises: listOf(plannedExercise),
+    minutes: maybe(minutes),
+  }),
+  exerciseDone: event('exerciseDone', {
+    exercise: text,
+    level: whole(1, 3),
+    worstPain: pain,
+    reps: maybe(whole(0, 1000)),
+    seconds: maybe(number(0, 86_400)),
+    session: maybe(text),
+  }),
+  directionNoted: event('directionNoted', {
+    sitWorse: yesNo,
+    standWorse: yesNo,
+    prone: maybe(oneOf(proneEffects)),
+  }),
+  selfTested: event('selfTested', {
+    test: oneOf(selfTestIds),
+    value: number(-360, 100_000),
+    side: maybe(oneOf(sides)),
+    way: maybe(text),
+    method: maybe(oneOf(testMethods)),
+    stop: maybe(oneOf(testStops)),
+    painBefore: maybe(pain),
+    painDuring: maybe(pain),
+  }),
+  measured: event('measured', {
+    instrument: oneOf(instrumentIds),
+    answers: listOf(v.nullable(number(-5, 24))),
+    names: maybe(listOf(text)),
+    finished: maybe(yesNo),
   }),
   walked: event('walked', { minutes, painRise: number(-10, 10) }),
   slept: event('slept', {

@@ -45,7 +45,7 @@ describe('forms of a file', () => {
 })
 
 describe('kinds to come', () => {
-  const later = `{"units":null,"kind":"exerciseDone","id":"${id(3)}","exercise":"x","at":"${at}"}`
+  const later = `{"units":null,"kind":"dreamt","id":"${id(3)}","exercise":"x","at":"${at}"}`
 
   test('a kind this version does not know is kept, and written back as it came', () => {
     const { events, refused } = parseLog(later)

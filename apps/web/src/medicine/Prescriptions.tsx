@@ -1,4 +1,4 @@
-import type { Prescribed } from '@unspasm/care'
+import type { PrescribedMedicine } from '@unspasm/care'
 import { boxOf, partners, type Finding } from '@unspasm/care/doses'
 import { go, goInstead } from '../route.ts'
 import { care, note, planAt } from '../state.ts'
@@ -52,7 +52,13 @@ export const Prescriptions = () => {
 const nameOfAny = (id: string): string =>
   boxOf(care.value.medicines, id)?.name ?? others[id]?.name ?? id
 
-const One = ({ told, slow }: { readonly told: Prescribed; readonly slow: readonly Finding[] }) => {
+const One = ({
+  told,
+  slow,
+}: {
+  readonly told: PrescribedMedicine
+  readonly slow: readonly Finding[]
+}) => {
   const name = nameOfAny(told.product)
   const not = slow.find(({ say }) => [name, told.product].includes(String(say.with['medicine'])))
   const end = () =>

@@ -131,6 +131,7 @@ export const words = {
     setting: 'Night: dim red, large, silent until 7 in the morning',
   },
   strip: {
+    exercise: 'Exercises',
     transfer: 'Moving',
     lying: 'Lying',
     sitting: 'Sitting',

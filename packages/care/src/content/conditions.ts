@@ -86,6 +86,12 @@ export const conditionIds = [
   'eucalyptus-untested',
   'mustard-untested',
   'rub-untested',
+  // movement.md §8
+  'spondylolisthesis',
+  'spondylolysis',
+  'spinal-stenosis',
+  'disc-leg-pain',
+  'recent-surgery',
 ] as const
 
 export type ConditionId = (typeof conditionIds)[number]
@@ -95,4 +101,6 @@ export const conditionAliases: Readonly<Record<string, ConditionId>> = {
   anticoagulant: 'anticoagulant-use',
   'raynaud-cold-allergy': 'cold-intolerance',
   osteoporosis: 'osteoporosis-fracture-risk',
+  'knee-arthritis': 'knee-pain',
+  'shoulder-problem': 'shoulder-pain',
 }

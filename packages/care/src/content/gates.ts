@@ -154,6 +154,23 @@ const rows = {
     ],
     sources: ['d13', 'f20', 'h09', 'y19', 'g20', 'ng156', 'red-flags', 'expert-consensus'],
   },
+  /** Before the first exercises of stage 1 (movement §8); what each changes, its rows of exercises say. */
+  exercise: {
+    rows: [
+      { conditions: ['recent-surgery'], effect: 'ask', lasting: true, mark: 'RULE' },
+      { conditions: ['hypertension-uncontrolled'], effect: 'ask', lasting: true, mark: 'RULE' },
+      { conditions: ['hypertension'], effect: 'note', lasting: true, mark: 'RULE' },
+      { conditions: ['disc-leg-pain'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['spinal-stenosis'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['spondylolisthesis'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['spondylolysis'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['osteoporosis-fracture-risk'], effect: 'note', lasting: true, mark: 'V' },
+      { conditions: ['knee-pain'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['shoulder-pain'], effect: 'note', lasting: true, mark: 'K' },
+      { conditions: ['pregnant'], effect: 'note', lasting: true, mark: 'K' },
+    ],
+    sources: ['movement', 'rulings', 'expert-consensus'],
+  },
 } as const satisfies Record<string, Gate>
 
 export type GateId = keyof typeof rows

@@ -21,6 +21,7 @@ export interface Guide {
     | 'bed'
     | 'rising'
     | 'ready'
+    | 'exercise'
   /** first-aid §4.4 and §5.3, upper end */
   readonly most: Minutes
 }
@@ -59,10 +60,14 @@ export const guides = {
   'bed-set-up': { counts: 'bed', most: 15 },
   'bed-set-up-side': { counts: 'bed', most: 15 },
   'morning-rise': { counts: 'rising', most: 15 },
+  // movement §3: 25 to 30 min at most, and as long again for rests and pauses
+  session: { counts: 'exercise', most: 60 },
 } as const satisfies Record<string, Guide>
 
 export type PositionId = keyof typeof positions
 export type ScriptId = keyof typeof guides
+/** Scripts that are the same for everyone; a session is made for one person on one day. */
+export type PlainScriptId = Exclude<ScriptId, 'session'>
 
 export const scriptIds = Object.keys(guides) as ScriptId[]
 export const positionIds = Object.keys(positions) as PositionId[]

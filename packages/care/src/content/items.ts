@@ -68,11 +68,22 @@ export const doseItemIds = [
 ] as const
 export type DoseItemId = (typeof doseItemIds)[number]
 
+/** What movement brings into a plan. */
+export const moveItemIds = [
+  'exercise-session',
+  'see-physio',
+  'ask-after',
+  'ask-able',
+  'ask-direction',
+] as const
+export type MoveItemId = (typeof moveItemIds)[number]
+
 /** What a plan may hold: advice, checklists before it, and help. */
 export type PlanItemId =
   | ItemId
   | `ask-${GateId}`
   | DoseItemId
+  | MoveItemId
   | 'seek-emergency'
   | 'seek-same-day'
   | 'seek-within-days'

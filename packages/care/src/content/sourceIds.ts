@@ -1,8 +1,11 @@
+import { measureSourceIds } from './measures/sourceIds.ts'
+
 /**
  * Every source a rule, sign or script may cite, without its text: citations load lazily from
  * `sources.ts`. Ids are the dossiers' keys in lower case.
  */
 export const sourceIds = [
+  ...measureSourceIds,
   // red-flags.md §10
   'f20',
   'h09',

@@ -1,5 +1,6 @@
 import type { SourceId } from './sourceIds.ts'
 import { causeSources } from './sources/causes.ts'
+import { measureSources } from './measures/sources.ts'
 import { courseSources } from './sources/course.ts'
 import { firstAidSources } from './sources/firstAid.ts'
 import { medicineSources } from './sources/medicines.ts'
@@ -14,6 +15,7 @@ const rows = {
   ...courseSources,
   ...causeSources,
   ...medicineSources,
+  ...measureSources,
   'expert-consensus': {
     cite: 'Established clinical knowledge, not re-read for this project',
     mark: 'K',

@@ -8,7 +8,8 @@ import { day, hour, instant, minutesBetween, plusMinutes, type Instant } from '.
 import type { HeldItem, Item, LaterItem } from '../item.ts'
 import { clockAfter, emptyClock, eventOf, instantOfId, nextId } from '../log.ts'
 import type { Plan } from '../plan.ts'
-import { planFor } from '../planFor.ts'
+import { rules } from '../content/rules/index.ts'
+import { planUnder } from '../plan.ts'
 
 /*
  * A written life: what is told, line by line, and the plan at some instants of it. Times are the day
@@ -128,10 +129,13 @@ export const cleared =
     }
   }
 
+/** These histories speak of comfort and danger; what movement adds has its own. */
+const { movement: _, ...comfort } = rules
+
 export const seenAt = (life: Life, { at, zone = 'Europe/London', ways }: Glimpse): Seen => {
   const now = atOf(at)
   const events = life.filter((known) => known.at <= now).map(({ event }) => event)
-  const plan = planFor(foldHistory(events), { instant: now, zone })
+  const plan = planUnder(comfort, foldHistory(events), { instant: now, zone })
   return {
     tier: plan.tier,
     signs: plan.alert?.signs ?? [],

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { positions, type PositionId } from '../content/guides.ts'
 import { doseRuleIds } from '../content/medicines/doseRuleIds.ts'
+import { moveRuleIds } from '../content/movement/moveRuleIds.ts'
 import { ruleIds } from '../content/ruleIds.ts'
 import { sourceIds } from '../content/sourceIds.ts'
 import { en } from '../content/words/en.ts'
@@ -120,7 +121,7 @@ export const isExplained = ({ now, plan }: Look): void => {
     const told = sayAll(why, speaker(now))
     expect([id, told.length > 0]).toEqual([id, true])
     expect(told.filter((text) => /undefined|NaN|\{|^\s*$/.test(text))).toEqual([])
-    expect([...ruleIds, ...doseRuleIds]).toContain(rule)
+    expect([...ruleIds, ...doseRuleIds, ...moveRuleIds]).toContain(rule)
     expect(sources.length).toBeGreaterThan(0)
     expect(sources.filter((source) => !sourceIds.includes(source))).toEqual([])
   }

@@ -1,5 +1,5 @@
 import { because } from '../because.ts'
-import type { Prescribed } from '../event.ts'
+import type { PrescribedMedicine } from '../dose.ts'
 import type { History } from '../history.ts'
 import type { Instant } from '../instant.ts'
 import { boxOf, counts } from './box.ts'
@@ -8,7 +8,10 @@ import { settingOf } from './setting.ts'
 import { worstFirst, worstOf, type DoseVerdict, type Finding } from './verdict.ts'
 
 /** A prescription as somebody types it in. */
-export type Entry = Pick<Prescribed, 'product' | 'units' | 'perDay' | 'everyHours' | 'times'>
+export type Entry = Pick<
+  PrescribedMedicine,
+  'product' | 'units' | 'perDay' | 'everyHours' | 'times'
+>
 
 /** Whether an entry can be right: a slip is caught before it is kept (R-CEIL). */
 export const entryVerdict = (history: History, entry: Entry, clock: Instant): DoseVerdict => {
@@ -37,9 +40,9 @@ const unknown: Finding = {
 }
 
 /** Only what the rules of entries read; it is in no log yet. */
-const asTold = (entry: Entry, at: Instant): Prescribed => ({
+const asTold = (entry: Entry, at: Instant): PrescribedMedicine => ({
   ...entry,
-  id: '00000000-0000-7000-8000-000000000000' as Prescribed['id'],
+  id: '00000000-0000-7000-8000-000000000000' as PrescribedMedicine['id'],
   kind: 'prescribed',
   at,
   recordedAt: at,

@@ -7,13 +7,13 @@ import {
   slowFloors,
 } from '../content/medicines/prescriptionLimits.ts'
 import type { Medicines } from '../dose.ts'
-import type { Prescribed } from '../event.ts'
+import type { PrescribedMedicine } from '../dose.ts'
 import type { Instant } from '../instant.ts'
 import { boxOf, counts, isSlow, type Box } from './box.ts'
 
 /** The person's own prescription, as it stands for a box at hand. */
 export interface Own {
-  readonly told: Prescribed
+  readonly told: PrescribedMedicine
   readonly box: Box
 }
 
@@ -29,7 +29,7 @@ export const ownFor = (medicines: Medicines, box: Box, now: Instant): Own | null
   return null
 }
 
-export const runs = ({ until }: Prescribed, now: Instant): boolean =>
+export const runs = ({ until }: PrescribedMedicine, now: Instant): boolean =>
   until === undefined || now < until
 
 const namesOf = (box: Box): string =>
@@ -42,7 +42,7 @@ const namesOf = (box: Box): string =>
 const sameParts = (a: Box, b: Box): boolean => namesOf(a) === namesOf(b)
 
 /** Doses a day, as far as the entry says. */
-export const perDay = ({ perDay: told, everyHours, times }: Prescribed): number | null =>
+export const perDay = ({ perDay: told, everyHours, times }: PrescribedMedicine): number | null =>
   told ?? (everyHours === undefined ? (times?.length ?? null) : Math.floor(24 / everyHours))
 
 /** mg of one ingredient in one prescribed dose; `null`: the entry does not say. */

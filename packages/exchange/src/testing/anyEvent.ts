@@ -6,20 +6,28 @@ import {
   doseSymptoms,
   effects,
   endings,
+  exerciseCuts,
   instant,
+  instrumentIds,
   legSymptoms,
   onsets,
   painMoments,
   painScore,
   positionIds,
+  proneEffects,
   remedyIds,
   screens,
   scriptIds,
+  selfTestIds,
+  sessionLists,
   sexes,
+  sides,
   signIds,
   skinLooks,
   stepStates,
   stopReasons,
+  testMethods,
+  testStops,
   type CareEvent,
   type EventId,
 } from '@unspasm/care'
@@ -51,6 +59,19 @@ const dose = {
   to: anyInstant,
   reason: text,
 }
+
+const score = fc.integer({ min: 0, max: 10 }).map(painScore)
+const planned = part(
+  {
+    exercise: text,
+    level: fc.integer({ min: 1, max: 3 }),
+    reps: fc.integer({ min: 1, max: 100 }),
+    holdSeconds: fc.integer({ min: 0, max: 60 }),
+    sets: fc.integer({ min: 1, max: 5 }),
+    cut: oneOf(exerciseCuts),
+  },
+  { requiredKeys: ['exercise', 'level', 'reps', 'holdSeconds', 'sets'] },
+)
 
 const payloads = {
   profileSet: part(
@@ -138,17 +159,70 @@ const payloads = {
     { requiredKeys: ['product', 'units'] },
   ),
   dosePlanned: part(dose, { requiredKeys: ['product', 'units'] }),
+  sessionStarted: part(
+    {
+      list: oneOf(sessionLists),
+      stage: fc.integer({ min: 0, max: 5 }),
+      pain: score,
+      exercises: fc.array(planned, { maxLength: 3 }),
+      minutes,
+    },
+    { requiredKeys: ['list', 'stage', 'pain', 'exercises'] },
+  ),
+  exerciseDone: part(
+    {
+      exercise: text,
+      level: fc.integer({ min: 1, max: 3 }),
+      worstPain: score,
+      reps: fc.integer({ min: 0, max: 1000 }),
+      seconds: fc.integer({ min: 0, max: 86_400 }),
+      session: text,
+    },
+    { requiredKeys: ['exercise', 'level', 'worstPain'] },
+  ),
+  directionNoted: part(
+    { sitWorse: yesNo, standWorse: yesNo, prone: oneOf(proneEffects) },
+    { requiredKeys: ['sitWorse', 'standWorse'] },
+  ),
+  selfTested: part(
+    {
+      test: oneOf(selfTestIds),
+      value: fc.integer({ min: -360, max: 1000 }),
+      side: oneOf(sides),
+      way: text,
+      method: oneOf(testMethods),
+      stop: oneOf(testStops),
+      painBefore: score,
+      painDuring: score,
+    },
+    { requiredKeys: ['test', 'value'] },
+  ),
+  measured: part(
+    {
+      instrument: oneOf(instrumentIds),
+      answers: fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 5 }),
+      names: fc.array(text, { maxLength: 3 }),
+      finished: yesNo,
+    },
+    { requiredKeys: ['instrument', 'answers'] },
+  ),
   prescribed: part(
     {
       product: text,
+      exercise: text,
+      words: text,
+      reps: fc.integer({ min: 1, max: 100 }),
+      holdSeconds: fc.integer({ min: 0, max: 60 }),
+      sets: fc.integer({ min: 1, max: 5 }),
+      daysPerWeek: fc.integer({ min: 1, max: 7 }),
       units: amount,
-      perDay: fc.integer({ min: 1, max: 24 }),
+      perDay: fc.integer({ min: 0, max: 24 }),
       everyHours: fc.integer({ min: 1, max: 168 }),
       times: fc.subarray(['00:00', '08:30', '23:59']),
       until: anyInstant,
       by: text,
     },
-    { requiredKeys: ['product'] },
+    { requiredKeys: [] },
   ),
   drank: part({ units: fc.integer({ min: 0, max: 100 }) }),
   packKept: part(
@@ -204,13 +278,9 @@ const anyAmended: fc.Arbitrary<CareEvent> = fc
   )
   .map(([head, target, fields]) => ({ ...head, kind: 'amended', target, fields: { ...fields } }))
 
-/** Of kinds to come: an exercise, and things nobody thought of. */
+/** Of kinds to come, and things nobody thought of. */
 const anyStrange: fc.Arbitrary<CareEvent> = fc
-  .tuple(
-    told,
-    oneOf(['exerciseDone', 'selfTested', 'measured', 'toString', 'strange']),
-    fc.jsonValue({ maxDepth: 3 }),
-  )
+  .tuple(told, oneOf(['dreamt', 'paid', 'toString', 'strange']), fc.jsonValue({ maxDepth: 3 }))
   .map(([head, kind, more]) => {
     const times = {
       at: new Date(head.at).toISOString(),

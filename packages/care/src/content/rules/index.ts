@@ -1,4 +1,5 @@
 import type { Rules } from '../../rule.ts'
+import { movementAdvice } from '../../movement/advice.ts'
 import { doseItems } from '../../verdict/doseItems.ts'
 import { adviceFor } from '../adviceLines.ts'
 import { coldHolds, coldRules } from './cold.ts'
@@ -16,6 +17,7 @@ import { screenRules } from './screens.ts'
 export const rules: Rules = {
   lineFor: adviceFor,
   doses: doseItems,
+  movement: movementAdvice,
   advice: [
     ...screenRules,
     ...restRules,

@@ -1,4 +1,4 @@
-import type { ScriptId } from '../guides.ts'
+import type { PlainScriptId } from '../guides.ts'
 import { bedGetIn, bedGetOut } from './bed.ts'
 import { breathing } from './breathing.ts'
 import { cold, coldPrepare } from './cold.ts'
@@ -41,4 +41,4 @@ export const scripts = {
   'bed-set-up': bedSetUp,
   'bed-set-up-side': bedSetUpSide,
   'morning-rise': morningRise,
-} satisfies { readonly [Id in ScriptId]: WordedScript & { readonly id: Id } }
+} satisfies { readonly [Id in PlainScriptId]: WordedScript & { readonly id: Id } }

@@ -284,4 +284,24 @@ export const conditionWords = {
     ask: 'Is it less than a day since you tried this rub on a small spot, or untried?',
     short: 'Rub not tried on skin',
   },
+  spondylolisthesis: {
+    ask: 'Were you told that one bone of your spine sits forward on the next (spondylolisthesis)?',
+    short: 'Spondylolisthesis',
+  },
+  spondylolysis: {
+    ask: 'Were you told of a small gap in a bone of your spine (spondylolysis)?',
+    short: 'Spondylolysis',
+  },
+  'spinal-stenosis': {
+    ask: 'Were you told that the canal in your spine is narrow (stenosis)?',
+    short: 'Narrow spinal canal',
+  },
+  'disc-leg-pain': {
+    ask: 'Does pain run down your leg from a disc in your back?',
+    short: 'Leg pain from a disc',
+  },
+  'recent-surgery': {
+    ask: 'Did you have an operation on your spine, belly or hip in the last 12 weeks?',
+    short: 'Operation in the last 12 weeks',
+  },
 } as const satisfies Record<ConditionId, ConditionWords>

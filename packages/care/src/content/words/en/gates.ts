@@ -137,4 +137,21 @@ export const gateWords = {
       'You have had earlier episodes of back pain',
     ],
   },
+  exercise: {
+    title: 'Before you exercise',
+    lead: 'Some moves are changed, or left out, for these. Tick what fits you.',
+    rows: [
+      'You had an operation on your spine, belly or hip in the last 12 weeks',
+      'Your blood pressure is 160/100 or more at rest, or not under control',
+      'You have high blood pressure that is under control',
+      'Pain runs down your leg from a disc in your back',
+      'You were told the canal in your spine is narrow (stenosis)',
+      'You were told one bone of your spine sits forward on the next (spondylolisthesis)',
+      'You were told of a small gap in a bone of your spine (spondylolysis)',
+      'You have thin bones (osteoporosis), or broke a bone from a small fall',
+      'Your knees hurt when you kneel or bend them far',
+      'A shoulder hurts when you lean on that arm',
+      'You are pregnant',
+    ],
+  },
 } as const satisfies Record<GateId, GateWords>

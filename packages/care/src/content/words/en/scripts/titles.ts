@@ -1,4 +1,4 @@
-import type { ScriptId } from '../../../guides.ts'
+import type { PlainScriptId } from '../../../guides.ts'
 
 /** What a script is called, in at most four words, and the one line below it. */
 export const scriptTitles = {
@@ -106,4 +106,4 @@ export const scriptTitles = {
     title: 'Short walk',
     lead: 'A few minutes of small, easy steps.',
   },
-} as const satisfies Record<ScriptId, { readonly title: string; readonly lead: string }>
+} as const satisfies Record<PlainScriptId, { readonly title: string; readonly lead: string }>

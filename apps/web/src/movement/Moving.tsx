@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { Cut } from '../parts/Cut.tsx'
+import { route } from '../route.ts'
+import type * as drawn from './screens.ts'
+
+const screens = signal<typeof drawn | null>(null)
+const isCut = signal(false)
+
+/** Screens, words, steps and figures of movement, which come in a part of their own. */
+const load = async (): Promise<void> => {
+  try {
+    screens.value ??= await import('./screens.ts')
+    isCut.value = false
+  } catch {
+    isCut.value = true
+  }
+}
+
+/** All screens about exercises, home checks and measures: `#/move`, `#/measures` and what follows them. */
+export const Moving = () => {
+  const [name, first, second] = route.value
+  useEffect(() => void load(), [])
+  if (isCut.value) return <Cut />
+  if (!screens.value) return <main class="page" aria-busy="true" />
+  const { Move, Way, Able, Direction, Own, Checks, Check, Measures, Measure } = screens.value
+  if (name === 'measures') {
+    return first === undefined ? <Measures /> : <Measure key={first} id={first} />
+  }
+  switch (first) {
+    case 'way':
+      return <Way />
+    case 'able':
+      return <Able />
+    case 'direction':
+      return <Direction />
+    case 'own':
+      return <Own adding={second === 'add'} />
+    case 'checks':
+      return second === undefined ? <Checks /> : <Check key={second} id={second} />
+    default:
+      return <Move />
+  }
+}

@@ -1,0 +1,7 @@
+export { Checks, Check, Measures, Measure } from '../measure/index.ts'
+export { Able } from './Able.tsx'
+export { Direction } from './Direction.tsx'
+export { Move } from './Move.tsx'
+export { Own } from './Own.tsx'
+export { SessionPlayer } from './SessionPlayer.tsx'
+export { Way } from './Way.tsx'

@@ -1,0 +1,184 @@
+import { because, type Because } from '../because.ts'
+import { allowedPain, askAfter, sessionGap } from '../content/movement/limits.ts'
+import type { MoveItemId } from '../content/items.ts'
+import type { MoveRuleId } from '../content/movement/moveRuleIds.ts'
+import { exits } from '../content/movement/stages.ts'
+import type { SourceId } from '../content/sourceIds.ts'
+import type { CareEvent } from '../event.ts'
+import { holds } from '../condition.ts'
+import { factHolds } from '../factHolds.ts'
+import type { History } from '../history.ts'
+import { hour, instant, plusMinutes, year, type Instant, type Now } from '../instant.ts'
+import type { Ask, HeldItem, Item } from '../item.ts'
+import type { MovementAdvice } from '../rule.ts'
+import { standOf } from './gate.ts'
+import { openSession, painOf, type Movement, type Suggestion } from './movement.ts'
+import { movementAt, nextTurn } from './replay.ts'
+import { isMedicated, listFor, restsUntil } from './session.ts'
+import { stageNames } from './stageNames.ts'
+import { stageFor } from './told.ts'
+
+/**
+ * What movement brings into a plan: the stage, the session that is due or when it comes, what holds it, and
+ * what is to be asked. It never lifts what danger or another rule holds.
+ */
+export const movementAdvice = (history: History, now: Now): MovementAdvice => {
+  const clock = now.instant
+  const movement = movementAt(history.movement, clock)
+  const pain = painOf(movement)
+  const stage = stageNames[pain === null ? movement.stage : stageFor(movement.stage, pain, 0)]
+  const base = { stage, turns: turnsOf(movement, clock) }
+  const quiet = { ...base, now: [], later: [], held: [], asks: [] }
+  if (!belongs(history, movement)) return quiet
+  const held = holdOf(history, movement, clock)
+  const asks = asksOf(history, movement, clock)
+  const suggested = suggestions(movement)
+  if (held) return { ...quiet, held: [held], asks, now: suggested }
+  const session = gated(sessionItem(movement, clock), movement, history, now)
+  const due = dueAt(movement, clock)
+  return due > clock
+    ? { ...quiet, later: [{ ...session, at: due }], asks, now: suggested }
+    : { ...quiet, now: [...suggested, session], asks }
+}
+
+/** From stage 1 on, its checklist comes first, once (C32, C37). */
+const gated = (item: Item, movement: Movement, history: History, now: Now): Item =>
+  movement.stage === 0 || holds({ kind: 'answered', gate: 'exercise' }, history, now)
+    ? item
+    : {
+        ...item,
+        id: 'ask-exercise',
+        why: [because('why-gate'), ...item.why.slice(0, 1)],
+        gate: 'exercise',
+        for: 'exercise-session',
+      }
+
+/** In an episode that was screened; out of one, for who has had one or asked to keep well. */
+const belongs = (history: History, movement: Movement): boolean => {
+  if (history.episode && !history.episode.closed) return factHolds(history, 'first-screen-done')
+  return movement.keeps || history.past.length > 0 || history.episode !== null
+}
+
+const row = (
+  id: MoveItemId,
+  rule: MoveRuleId,
+  why: readonly Because[],
+  kind: Item['kind'],
+  sources: readonly SourceId[] = ['movement'],
+): Item => ({ id, kind, title: id, why, rule, sources })
+
+const sessionItem = (movement: Movement, clock: Instant): Item => {
+  const pain = painOf(movement) ?? 0
+  const stage = stageFor(movement.stage, pain, isMedicated(movement, clock) ? 1 : 0)
+  const list = listFor(movement, stage, clock)
+  const why = [
+    because(`list-${list}`),
+    ...(stage < movement.stage
+      ? [because('move-lowered', { pain, allowed: allowedPain[movement.stage] })]
+      : []),
+    ...nextLine(movement),
+  ]
+  const sources: readonly SourceId[] =
+    stage < 3
+      ? ['movement', 'ijz']
+      : stage < 5
+        ? ['movement', 'ste16']
+        : ['movement', 'ste16', 'poc24']
+  return row('exercise-session', 'move-session', why, 'exercise', sources)
+}
+
+/** The first thing that still keeps a person in this stage. */
+const nextLine = (movement: Movement): readonly Because[] => {
+  const { stage } = movement
+  if (stage === 5) return []
+  const open = exits[stage].find((line) => standOf(line, movement).from === null)
+  return open ? [because(`gate-${open.kind}`)] : []
+}
+
+const holdOf = (history: History, movement: Movement, clock: Instant): HeldItem | null => {
+  const hold = (rule: MoveRuleId, word: string, until: Instant | null): HeldItem => ({
+    ...row('exercise-session', rule, [because(word)], 'exercise'),
+    until,
+  })
+  const { profile, danger } = history
+  const child =
+    profile.conditions.has('age-under-18') ||
+    (profile.bornTo !== null && plusMinutes(profile.bornTo, 18 * year) > clock)
+  if (child) return hold('move-young', 'move-young', null)
+  const nerve = ['one-leg-numbness-new', 'foot-drop'] as const
+  if (
+    factHolds(history, 'leg-news') ||
+    nerve.some((sign) => danger.raised.get(sign)?.deniedAt === null)
+  )
+    return hold('move-leg', 'move-leg-news', null)
+  if (movement.paused !== null && clock < movement.paused)
+    return hold('move-pause', 'move-paused', movement.paused)
+  if (factHolds(history, 'cannot-stand')) return hold('move-session', 'move-cannot-stand', null)
+  if (openSession(movement)) return null
+  const list = listFor(movement, movement.stage, clock)
+  const rest = restsUntil(movement, list, clock)
+  return rest === null ? null : hold('move-decide', 'move-resting', rest)
+}
+
+/** When the next session is due: after the last by the stage's shape; the first hour is for rest. */
+const dueAt = (movement: Movement, clock: Instant): Instant => {
+  if (openSession(movement)) return clock
+  const last = movement.lastSession
+  const again = last === null ? clock : plusMinutes(last, sessionGap[movement.stage])
+  const settled = movement.onset === null ? clock : plusMinutes(movement.onset, hour)
+  return instant(Math.max(again, movement.stage === 0 ? settled : clock))
+}
+
+const turnsOf = (movement: Movement, clock: Instant): readonly Instant[] => {
+  const session = movement.sessions.at(-1)
+  const ended = session?.ended?.at ?? null
+  const all = [
+    nextTurn(movement),
+    movement.legStop,
+    movement.paused,
+    movement.lastSession === null
+      ? null
+      : plusMinutes(movement.lastSession, sessionGap[movement.stage]),
+    movement.lastSession === null ? null : plusMinutes(movement.lastSession, 20 * 60),
+    ended === null ? null : plusMinutes(ended, askAfter.from),
+    ended === null ? null : plusMinutes(ended, askAfter.to),
+    ...[...movement.skips.values()],
+    ...movement.doses.map((dose) => plusMinutes(dose, 6 * 60)),
+    movement.onset === null ? null : plusMinutes(movement.onset, hour),
+  ]
+  return all.filter((at): at is Instant => at !== null && at > clock)
+}
+
+const asksOf = (history: History, movement: Movement, clock: Instant): readonly Ask[] => {
+  const ask = (
+    id: MoveItemId,
+    answeredBy: CareEvent['kind'],
+    due: Instant,
+    rule: MoveRuleId,
+  ): Ask => ({ id, answeredBy, due, why: [because(`why-${id}`)], rule, sources: ['movement'] })
+  const session = movement.sessions.at(-1)
+  const ended = session?.ended?.at
+  const after =
+    ended !== undefined &&
+    session?.pa === null &&
+    clock >= plusMinutes(ended, askAfter.from) &&
+    clock < plusMinutes(ended, askAfter.to)
+      ? [ask('ask-after', 'painNoted', plusMinutes(ended, askAfter.from), 'move-after')]
+      : []
+  if (!history.episode || history.episode.closed || movement.stage > 2) return after
+  const { walk, sit } = movement.inputs
+  const able = walk === null || sit === null
+  const track = movement.stage >= 1 && movement.direction === null && movement.sessions.length > 0
+  return [
+    ...after,
+    ...(able ? [ask('ask-able', 'abilityNoted', movement.told, 'move-asks')] : []),
+    ...(track ? [ask('ask-direction', 'directionNoted', movement.since, 'move-track')] : []),
+  ]
+}
+
+const suggestions = ({ suggestions: found }: Movement): readonly Item[] => {
+  const words: readonly Because[] = [...found.keys()].map((why: Suggestion) =>
+    because(`suggest-${why}`),
+  )
+  return words.length === 0 ? [] : [row('see-physio', 'move-clinician', words, 'learn')]
+}

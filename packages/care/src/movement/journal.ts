@@ -1,0 +1,53 @@
+import type { ScriptId } from '../content/guides.ts'
+import type { CareEvent, EventId } from '../event.ts'
+import type { Instant } from '../instant.ts'
+
+/**
+ * What movement has been told, newest first: each entry points at the one before it, so that telling one
+ * more copies nothing. The engine of movement reads it, and loads apart from the log.
+ *
+ * ```
+ * entry ──before──▶ entry ──before──▶ null
+ * ```
+ */
+export interface Journal {
+  readonly event: CareEvent
+  /** the later of when it happened and everything known before (C30) */
+  readonly told: Instant
+  /** the episode it belongs to, and its onset; `null`: none */
+  readonly episode: EventId | null
+  readonly onset: Instant | null
+  /** of the end of a guide: which one */
+  readonly script: ScriptId | null
+  readonly before: Journal | null
+}
+
+const kinds: ReadonlySet<CareEvent['kind']> = new Set([
+  'episodeStarted',
+  'episodeClosed',
+  'painNoted',
+  'legNoted',
+  'spasmed',
+  'abilityNoted',
+  'directionNoted',
+  'guideEnded',
+  'sessionStarted',
+  'exerciseDone',
+  'walked',
+  'slept',
+  'doseTaken',
+  'prescribed',
+  'selfTested',
+  'measured',
+  'acknowledged',
+  'careSought',
+] satisfies CareEvent['kind'][])
+
+export const isOfMovement = ({ kind }: CareEvent): boolean => kinds.has(kind)
+
+/** Entries in the order of telling, from after `end` (not in it) to `last`. */
+export const entriesSince = (last: Journal | null, end: Journal | null): readonly Journal[] => {
+  const found: Journal[] = []
+  for (let entry = last; entry !== null && entry !== end; entry = entry.before) found.push(entry)
+  return found.reverse()
+}
