@@ -1,2 +1,9 @@
-export { sessionScript, type SessionMark, type SessionScript } from './movement/sessionScript.ts'
+export {
+  sessionScript,
+  doseWords,
+  type SessionFrame,
+  type SessionMark,
+  type SessionScript,
+} from './movement/sessionScript.ts'
+export { endsExercise, tellingsOf, type Played, type Tap } from './movement/playSession.ts'
 export { exerciseSteps } from './content/movement/steps/index.ts'

@@ -11,14 +11,16 @@ export interface FigureProps {
   readonly cue?: Cue | null
   readonly paused?: boolean
   readonly area: Area
+  /** which time it is shown: another one begins anew */
+  readonly of?: number
 }
 
 /** Draws the body for a script's cue, moving unless motion is unwanted, and says the pose in words. */
-export const Figure = ({ script, cue, paused = false, area }: FigureProps) => {
+export const Figure = ({ script, cue, paused = false, area, of }: FigureProps) => {
   const shown = shownBy(script, cue)
   const { movement, from, to } = shown
   const still = paused || to <= from || wantsStill()
-  const seconds = useSeconds(`${movement.keyframes[0].pose.note}:${from}:${to}`, still)
+  const seconds = useSeconds(`${movement.keyframes[0].pose.note}:${from}:${to}:${of ?? ''}`, still)
   const moment = seconds === null ? poseAt(movement, to) : momentOf(shown, seconds)
   return <Drawing shown={shown} moment={moment} told={poseAt(movement, to).pose} area={area} />
 }
@@ -26,10 +28,12 @@ export const Figure = ({ script, cue, paused = false, area }: FigureProps) => {
 /** A movement shown in part waits at its end before it begins again. */
 const pauseAtEnd = 1.5
 
-const momentOf = ({ movement, from, to, cuts }: Shown, seconds: number): Moment =>
-  cuts
-    ? poseAt(movement, from + Math.min(seconds % (to - from + pauseAtEnd), to - from))
-    : poseAround(movement, seconds)
+const momentOf = ({ movement, from, to, cuts, pace }: Shown, seconds: number): Moment =>
+  pace !== null
+    ? poseAt(movement, from + Math.min(1, seconds / pace) * (to - from))
+    : cuts
+      ? poseAt(movement, from + Math.min(seconds % (to - from + pauseAtEnd), to - from))
+      : poseAround(movement, seconds)
 
 interface DrawingProps {
   readonly shown: Shown

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { GuideRun } from '@unspasm/care'
 import { Cut } from '../parts/Cut.tsx'
 import { route } from '../route.ts'
 import type * as drawn from './screens.ts'
@@ -15,6 +16,15 @@ const load = async (): Promise<void> => {
   } catch {
     isCut.value = true
   }
+}
+
+/** The player of a session, when it has come. */
+export const LoadedSession = ({ run }: { readonly run: GuideRun }) => {
+  useEffect(() => void load(), [])
+  if (isCut.value) return <Cut />
+  if (!screens.value) return <main class="page" aria-busy="true" />
+  const { SessionPlayer } = screens.value
+  return <SessionPlayer run={run} />
 }
 
 /** All screens about exercises, home checks and measures: `#/move`, `#/measures` and what follows them. */

@@ -1,3 +1,8 @@
+import { exerciseBlocks } from '@unspasm/care/poses/exercises'
+import { laterPoses } from '../figure/poses.ts'
+
+for (const [pose, block] of Object.entries(exerciseBlocks)) laterPoses.set(pose, block)
+
 export { Checks, Check, Measures, Measure } from '../measure/index.ts'
 export { Able } from './Able.tsx'
 export { Direction } from './Direction.tsx'

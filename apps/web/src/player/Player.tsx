@@ -3,6 +3,7 @@ import {
   instant,
   playing,
   type GuideRun,
+  type PlainScriptId,
   type Playing,
   type Script,
   type ScriptId,
@@ -13,6 +14,7 @@ import { keepAwake } from '../device/awake.ts'
 import { headset } from '../device/headset.ts'
 import { isHeard, silence, speak } from '../device/speech.ts'
 import { buzz, tone } from '../device/signalling.ts'
+import { LoadedSession } from '../movement/Moving.tsx'
 import { useFocus } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { useTick } from '../parts/Strip.tsx'
@@ -48,6 +50,7 @@ export const Player = ({ id, then }: PlayerProps) => {
       </main>
     )
   }
+  if (run.script === 'session') return <LoadedSession run={run} />
   const script: Script = scripts[run.script]
   if (run.ended === null) return <Running run={run} script={script} />
   const onDone = (): void => void goOn(run, script, then)
@@ -91,7 +94,7 @@ const Running = ({ run, script }: { readonly run: GuideRun; readonly script: Scr
     <main class="page player" data-script={script.id} data-step={at.step} {...zones}>
       <header class="topline">
         <h1 class="section-head" tabIndex={-1} ref={heading}>
-          {scriptTitles[script.id].title}
+          {scriptTitles[script.id as PlainScriptId].title}
           {skinCheckIn(script, at)}
         </h1>
         <Voice />

@@ -4,6 +4,7 @@ import {
   positionIds,
   type Effect,
   type GuideRun,
+  type PlainScriptId,
   type PositionId,
   type Question,
   type Script,
@@ -42,7 +43,7 @@ export const Questions = ({ run, script, onDone }: QuestionsProps) => {
   if (question === undefined)
     return (
       <Done
-        title={scriptTitles[script.id].title}
+        title={scriptTitles[script.id as PlainScriptId].title}
         stopped={run.ended?.how === 'stopped'}
         onDone={onDone}
       />

@@ -49,5 +49,17 @@ const announce = (ended: readonly Ended[]): void => {
   speak(fresh.flatMap(({ run }) => orders[guides[run.script].counts] ?? []).join('. '))
 }
 
-const loadScripts = async (): Promise<Readonly<Record<ScriptId, Script>>> =>
-  (await import('@unspasm/care/scripts')).scripts
+/** A session waits for its person at every question, so that only its limit ends it. */
+const session: Script = {
+  id: 'session',
+  cues: [{ pose: 'stand', word: 'start', seconds: null }],
+  after: [],
+  exposure: false,
+  background: false,
+  sources: ['movement'],
+}
+
+const loadScripts = async (): Promise<Readonly<Record<ScriptId, Script>>> => ({
+  ...(await import('@unspasm/care/scripts')).scripts,
+  session,
+})

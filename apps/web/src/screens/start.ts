@@ -52,6 +52,15 @@ export const start = async (item: Item, position?: PositionId): Promise<void> =>
     case 'see-pharmacist':
     case 'dose-next':
       return go('take')
+    case 'exercise-session':
+    case 'ask-after':
+      return go('move')
+    case 'see-physio':
+      return go('learn', 'visit')
+    case 'ask-able':
+      return go('move', 'able')
+    case 'ask-direction':
+      return go('move', 'direction')
     case 'sit-over':
       return begin('walk', [])
     case 'cold-off':

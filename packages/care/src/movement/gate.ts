@@ -2,7 +2,7 @@ import { between, patience } from '../content/movement/limits.ts'
 import { entries, exits, optional, type Criterion } from '../content/movement/stages.ts'
 import { day, hour, instant, minute, plusMinutes, week, type Instant } from '../instant.ts'
 import { stopsByLeg, type StageNumber } from './judge.ts'
-import { painOf, type Movement, type Session } from './movement.ts'
+import { openSession, painOf, type Movement, type Session } from './movement.ts'
 
 /** How one line of a gate stands: since or from when it holds; `null`: not by time alone. */
 export interface Stand {
@@ -174,6 +174,20 @@ const latest = (stands: readonly (Instant | null)[]): Instant | null =>
     always,
   )
 
+/** An answer is one for so long; then it is asked for again. */
+const fresh = 3 * day
+
+/** From when an optional line has gone two asks without an answer (C24). */
+const unansweredFrom = (
+  { kind }: Criterion,
+  { since, inputs, walks }: Movement,
+): Instant | null => {
+  const told =
+    kind === 'walk-week' ? walks.at(-1)?.at : inputs.toldAt[kind as keyof typeof inputs.toldAt]
+  const from = told === undefined ? since : Math.max(since, plusMinutes(told, fresh))
+  return plusMinutes(instant(from), patience)
+}
+
 /**
  * From when a whole gate holds; `null`: something must be told or done first. After two unanswered asks,
  * one a day, what is missing and optional is let go, and pain limits are a point lower (C24).
@@ -182,8 +196,8 @@ export const gateFrom = (gate: readonly Criterion[], movement: Movement): Instan
   const plain = latest(gate.map((line) => standOf(line, movement).from))
   const patient = latest(
     gate.map((line) => {
-      const { from, missing } = standOf(line, movement, 1)
-      return missing && optional.includes(line.kind) ? plusMinutes(movement.since, patience) : from
+      const { from } = standOf(line, movement, 1)
+      return from === null && optional.includes(line.kind) ? unansweredFrom(line, movement) : from
     }),
   )
   if (plain === null || patient === null) return plain ?? patient
@@ -196,7 +210,19 @@ export const riseFrom = (movement: Movement): Instant | null => {
   if (stage === 5 || settling !== null || entering || movement.onset === null) return null
   const from = gateFrom(exits[stage], movement)
   const free = risenAt === null ? always : plusMinutes(risenAt, between.rises)
-  return latest([from, free, movement.since])
+  return latest([from, free, calmFrom(movement), overFrom(movement), movement.since])
+}
+
+/** Not in the middle of a session; one that nobody ended is thought over after an hour. */
+const overFrom = (movement: Movement): Instant => {
+  const open = openSession(movement)
+  return open ? plusMinutes(open.at, hour) : always
+}
+
+/** Nothing harder in the day after a red (A4). */
+const calmFrom = ({ sessions }: Movement): Instant => {
+  const red = sessions.findLast(({ judged }) => judged?.colour === 'red')
+  return red ? plusMinutes(red.at, between.rises) : always
 }
 
 /** The stage an episode begins in, or begins again in: the highest whose entry column holds (C23). */

@@ -13,3 +13,4 @@ export type { Exercise, Level, MovementCondition } from '../content/movement/exe
 export { allowedPain, askAfter } from '../content/movement/limits.ts'
 export { entries, exits, type Criterion } from '../content/movement/stages.ts'
 export { rungs, type Rung } from '../content/movement/rungs.ts'
+export { weekOf, type Week } from './week.ts'

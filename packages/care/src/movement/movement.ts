@@ -19,6 +19,9 @@ export interface Score {
   readonly score: number
 }
 
+/** Answers that a gate can do without (C24). */
+export type OptionalInput = 'walk' | 'sit' | 'sleep' | 'worst24' | 'gets-up' | 'function' | 'no-leg'
+
 /** What gates read; `null`: never told in this episode. */
 export interface Inputs {
   /** pain at rest, newest last; the last 12 */
@@ -34,6 +37,8 @@ export interface Inputs {
   /** up by log roll, or up from the floor */
   readonly getsUp: boolean | null
   readonly leg: { readonly at: Instant; readonly leg: LegSymptom } | null
+  /** when each of these was told last */
+  readonly toldAt: Readonly<Partial<Record<OptionalInput, Instant>>>
   /** RMDQ-24, 0 to 24, and own activities, 0 to 10 */
   readonly rmdq: number | null
   readonly own: number | null
@@ -49,6 +54,7 @@ export const noInputs: Inputs = {
   woken: null,
   getsUp: null,
   leg: null,
+  toldAt: {},
   rmdq: null,
   own: null,
 }

@@ -5,9 +5,16 @@ import { exercises } from '../content/movement/exercises/index.ts'
 import { plusMinutes } from '../instant.ts'
 import { levelOf, type Movement, type Session } from './movement.ts'
 
-/** What the list named, for an exercise that stands in its place. */
-const listed = ({ inPlaceOf }: Movement, exercise: ExerciseId): ExerciseId =>
-  [...inPlaceOf].find(([, current]) => current === exercise)?.[0] ?? exercise
+/** What stands in an exercise's place now: its regression, a harder one, or itself. */
+export const standingIn = ({ inPlaceOf }: Movement, exercise: ExerciseId): ExerciseId => {
+  const seen = new Set<ExerciseId>()
+  let current = exercise
+  for (let next = inPlaceOf.get(current); next && !seen.has(next); next = inPlaceOf.get(current)) {
+    seen.add(next)
+    current = next
+  }
+  return current
+}
 
 /**
  * One level lower; at level 1 its first regression stands in its place (§5.3, REGRESS). A position is no
@@ -26,12 +33,11 @@ const withLevel = (movement: Movement, exercise: ExerciseId, level: Level): Move
   levels: new Map(movement.levels).set(exercise, level),
 })
 
-/** Back where the list began, when the chain has come round to it. */
+/** `other` in the place of `exercise`; where the chain has come round, back to what it began with. */
 const standIn = (movement: Movement, exercise: ExerciseId, other: ExerciseId): Movement => {
-  const key = listed(movement, exercise)
   const inPlaceOf = new Map(movement.inPlaceOf)
-  if (key === other) inPlaceOf.delete(key)
-  else inPlaceOf.set(key, other)
+  if (inPlaceOf.get(other) === exercise) inPlaceOf.delete(other)
+  else inPlaceOf.set(exercise, other)
   return { ...movement, inPlaceOf }
 }
 
@@ -51,14 +57,11 @@ export const raised = (movement: Movement, session: Session, most: number): Move
     if (changes >= most) break
     const up = raisedOne(next, exercise, session)
     if (up === null) continue
-    next = { ...up, progressed: { exercise: last(up, exercise), at: session.at } }
+    next = { ...up, progressed: { exercise: standingIn(up, exercise), at: session.at } }
     changes += 1
   }
   return next
 }
-
-const last = (movement: Movement, exercise: ExerciseId): ExerciseId =>
-  movement.inPlaceOf.get(listed(movement, exercise)) ?? exercise
 
 const raisedOne = (movement: Movement, exercise: ExerciseId, session: Session): Movement | null => {
   const level = levelOf(movement, exercise)
@@ -84,11 +87,13 @@ const raisedOne = (movement: Movement, exercise: ExerciseId, session: Session): 
   }
 }
 
-/** A regression that has gone up a level makes room again for what the list named, at level 1. */
+/** A regression that has gone up a level makes room again for what it stood in for, at level 1. */
 const returned = (movement: Movement, exercise: ExerciseId, level: Level): Movement => {
-  const key = listed(movement, exercise)
-  if (key === exercise || level < 2 || !exercises[key].regress.includes(exercise)) return movement
+  if (level < 2) return movement
+  const keys = [...movement.inPlaceOf].flatMap(([key, other]) =>
+    other === exercise && exercises[key].regress.includes(exercise) ? [key] : [],
+  )
   const inPlaceOf = new Map(movement.inPlaceOf)
-  inPlaceOf.delete(key)
-  return withLevel({ ...movement, inPlaceOf }, key, 1)
+  for (const key of keys) inPlaceOf.delete(key)
+  return keys.reduce<Movement>((each, key) => withLevel(each, key, 1), { ...movement, inPlaceOf })
 }

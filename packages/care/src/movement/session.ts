@@ -6,9 +6,10 @@ import { exercises } from '../content/movement/exercises/index.ts'
 import type { ExerciseCut, PlannedExercise, SessionList } from '../event.ts'
 import type { History } from '../history.ts'
 import { minutesBetween, week, type Instant } from '../instant.ts'
-import { bodyOf, exerciseVerdict, offered, type Body } from './exerciseVerdict.ts'
+import { bodyOf, exerciseVerdict, mayOffer, offered, type Body } from './exerciseVerdict.ts'
 import type { StageNumber } from './judge.ts'
 import { levelOf, trackOf, type Movement } from './movement.ts'
+import { standingIn } from './programme.ts'
 import { movementAt } from './replay.ts'
 import { stageFor } from './told.ts'
 
@@ -67,7 +68,7 @@ export const sessionIn = (
   const stage = stopped ? 0 : stageFor(movement.stage, asked.pain, medicated ? masking.points : 0)
   const list = listFor(movement, stage, now)
   const chosen = chosenFrom(movement, body, list, now, asked, stopped)
-  const own = stopped || stage === 0 ? [] : ownOf(movement, asked, now)
+  const own = stopped || stage === 0 ? [] : ownOf(movement, body, asked, now)
   const whole = [
     ...own,
     ...chosen
@@ -123,7 +124,9 @@ const strengthList = (movement: Movement, stage: 3 | 4 | 5, now: Instant): Sessi
   return free ? other : 'mobility'
 }
 
-const namesOf = (movement: Movement, list: SessionList): readonly (readonly ExerciseId[])[] => {
+type Slot = readonly [ExerciseId, ...ExerciseId[]]
+
+const namesOf = (movement: Movement, list: SessionList): readonly Slot[] => {
   if (list === 'own') return []
   return list === 'unload' || list === 'mobility'
     ? trackLists[list][trackOf(movement)]
@@ -156,28 +159,31 @@ const chosenFrom = (
   const warm = [...movement.warmUps].flatMap(([id, until]) => (now < until ? [id] : []))
   const picked = names.map((slot) => {
     const [first] = slot
-    const wanted = first === undefined ? [] : [movement.inPlaceOf.get(first) ?? first, ...slot]
+    const instead = standingIn(movement, first)
+    const wanted: readonly ExerciseId[] = instead === first ? slot : [instead]
     for (const id of wanted) {
       const to = offered(id, body, fits)
       if (to === null) continue
       taken.add(to)
       return { from: id, to }
     }
-    return { from: wanted[0] ?? 'diaphragmatic-breathing', to: null }
+    return { from: instead, to: null }
   })
   const warmed = warm
-    .filter((id) => fits(id) && exerciseVerdict(id, body).verdict !== 'avoid')
+    .filter((id) => fits(id) && mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
   const whole = [...warmed, ...picked]
   if (whole.some(({ to }) => to !== null)) return whole
   return forEveryone
     .filter((id) => !without.includes(id) && (!stopped || whileLegStops.includes(id)))
+    .filter((id) => mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
 }
 
 /** What a clinician prescribed and has not ended; a known one is still behind the verdicts. */
 const ownOf = (
   movement: Movement,
+  body: Body,
   { without = [] }: Asked,
   now: Instant,
 ): readonly PlannedExercise[] =>
@@ -185,6 +191,7 @@ const ownOf = (
     ({ exercise, reps = 8, holdSeconds = 0, sets = 1, perDay, until }) =>
       exercise === undefined ||
       perDay === 0 ||
+      (isExerciseId(exercise) && exerciseVerdict(exercise, body).verdict === 'avoid') ||
       without.includes(exercise) ||
       (until !== undefined && now >= until)
         ? []

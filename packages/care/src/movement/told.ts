@@ -36,6 +36,7 @@ import {
   openSession,
   type Inputs,
   type Movement,
+  type OptionalInput,
   type Score,
   type Session,
 } from './movement.ts'
@@ -71,12 +72,21 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Journal
     case 'spasmed':
       return spasmed(movement, later)
     case 'abilityNoted':
-      return withInputs(movement, abilities(movement.inputs, event))
+      return withInputs(
+        movement,
+        abilities(movement.inputs, event),
+        [
+          ...(event.walkMinutes === undefined ? [] : (['walk'] as const)),
+          ...(event.sitMinutes === undefined ? [] : (['sit'] as const)),
+          ...(event.turnsInBed === undefined ? [] : (['gets-up'] as const)),
+        ],
+        later,
+      )
     case 'walked':
-      return withWalk(movement, event)
+      return withWalk(movement, event, later)
     case 'slept':
       return {
-        ...withInputs(movement, { sleep: event.score, woken: event.wokenByPain }),
+        ...withInputs(movement, { sleep: event.score, woken: event.wokenByPain }, ['sleep'], later),
         wokeAt: event.wokeAt ?? movement.wokeAt,
       }
     case 'directionNoted':
@@ -114,7 +124,7 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Journal
     case 'selfTested':
       return { ...movement, tests: [...movement.tests, event] }
     case 'measured':
-      return measured(movement, event)
+      return measured(movement, event, later)
     case 'acknowledged':
       return acknowledged(movement, event.item, event.until, later)
     case 'careSought':
@@ -124,10 +134,16 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Journal
   }
 }
 
-const withInputs = (movement: Movement, inputs: Partial<Inputs>): Movement => ({
-  ...movement,
-  inputs: { ...movement.inputs, ...inputs },
-})
+const withInputs = (
+  movement: Movement,
+  inputs: Partial<Inputs>,
+  told: readonly OptionalInput[] = [],
+  at: Instant | null = null,
+): Movement => {
+  const toldAt = { ...movement.inputs.toldAt }
+  if (at !== null) for (const input of told) toldAt[input] = at
+  return { ...movement, inputs: { ...movement.inputs, ...inputs, toldAt } }
+}
 
 /** Up to so many scores are kept; gates read the last days. */
 const kept = { pains: 12, mornings: 70, walks: 200, sessions: 120 }
@@ -136,7 +152,8 @@ const resting: readonly PainNoted['moment'][] = ['now', 'before', 'after', 'morn
 
 const withPain = (movement: Movement, event: PainNoted, later: Instant): Movement => {
   const score: Score = { at: event.at, score: event.score }
-  if (event.moment === 'worst24') return withInputs(movement, { worst24: score })
+  if (event.moment === 'worst24')
+    return withInputs(movement, { worst24: score }, ['worst24'], later)
   if (!resting.includes(event.moment)) return movement
   const known = withInputs(movement, {
     pains: [...movement.inputs.pains, score].slice(-kept.pains),
@@ -214,7 +231,7 @@ const trend = (movement: Movement, later: Instant): Movement => {
 
 /** A leg symptom that stops exercise holds it for 48 h (§5.3, rows 1 and 3). */
 const withLeg = (movement: Movement, { leg, at }: LegNoted, later: Instant): Movement => {
-  const known = withInputs(movement, { leg: { leg, at } })
+  const known = withInputs(movement, { leg: { leg, at } }, ['no-leg'], later)
   if (!stopsByLeg(leg)) return known
   const stopped = { ...known, legStop: plusMinutes(later, waits.leg) }
   const session = movement.sessions.findLast(({ settled }) => !settled)
@@ -248,14 +265,18 @@ const abilities = (
 })
 
 /** A walk with a rise of at most 1 shows what can be walked; one with more shows what cannot (§3). */
-const withWalk = (movement: Movement, { at, minutes, painRise }: Walked): Movement => {
+const withWalk = (
+  movement: Movement,
+  { at, minutes, painRise }: Walked,
+  later: Instant,
+): Movement => {
   const { walk } = movement.inputs
   const able =
     painRise <= 1
       ? Math.max(walk ?? 0, minutes)
       : Math.min(walk ?? minutes, Math.max(0, minutes - 1))
   return {
-    ...withInputs(movement, { walk: able }),
+    ...withInputs(movement, { walk: able }, ['walk'], later),
     walks: [...movement.walks, { at, minutes, rise: painRise }].slice(-kept.walks),
   }
 }
@@ -345,13 +366,28 @@ const withSessionOf = (
   }
 }
 
-const measured = (movement: Movement, event: Measured): Movement => {
+const measured = (movement: Movement, event: Measured, later: Instant): Movement => {
   const known = { ...movement, measures: [...movement.measures, event] }
-  if (event.instrument === 'rmdq-24')
-    return withInputs(known, { rmdq: rmdq(event.answers, event.finished ?? false) })
-  return event.instrument === 'own-activities'
-    ? withInputs(known, { own: ownActivities(event.answers)?.score ?? null })
-    : known
+  switch (event.instrument) {
+    case 'rmdq-24':
+      return withInputs(
+        known,
+        { rmdq: rmdq(event.answers, event.finished ?? false) },
+        ['function'],
+        later,
+      )
+    case 'own-activities':
+      return withInputs(
+        known,
+        { own: ownActivities(event.answers)?.score ?? null },
+        ['function'],
+        later,
+      )
+    case 'peg':
+    case 'global-change':
+    case 'slow-recovery':
+      return known
+  }
 }
 
 const acknowledged = (
