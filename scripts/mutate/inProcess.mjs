@@ -26,7 +26,7 @@ import { rolldown } from 'rolldown'
 const folder = 'packages/care/src'
 
 /** What a module keeps between calls would carry a change over to the next one. */
-const remembers = /\/(zone|interactions|needs|setting|label)\.ts$/
+const remembers = /\/(zone|interactions|needs|setting|label|conditions|person|box)\.ts$/
 
 chai.use(JestExtend)
 chai.use(JestChaiExpect)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { emergencyRows } from './content/rules/emergencies.ts'
 import { doseRuleIds, doseRuleNames } from './content/medicines/doseRuleIds.ts'
+import { moveRuleIds, moveRuleNames } from './content/movement/moveRuleIds.ts'
 import { ruleIds } from './content/ruleIds.ts'
 import { rules } from './content/rules/index.ts'
 import { sourceIds, type SourceId } from './content/sourceIds.ts'
@@ -159,6 +160,17 @@ test('SPEC.md states every rule of doses once, with the dossier’s name, and a 
     .map((name) => readFileSync(`${here}${name}`, 'utf8'))
     .join('\n')
   expect(doseRuleIds.filter((id) => !text.includes(`[${id}]`))).toEqual([])
+})
+
+test('SPEC.md states every rule of movement once, with where it comes from, and a test quotes it', () => {
+  const stated = [...spec.matchAll(/^\| `(move-[a-z]+)` \| ([^|]+) \| [A-Z][^|]+\. \|$/gm)]
+  expect(stated.map(([, id, from]) => [id, from?.trim()])).toEqual(Object.entries(moveRuleNames))
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  const text = files
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => readFileSync(`${here}${name}`, 'utf8'))
+    .join('\n')
+  expect(moveRuleIds.filter((id) => !text.includes(`[${id}]`))).toEqual([])
 })
 
 test('every source named in SPEC.md exists', () => {

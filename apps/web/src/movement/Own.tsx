@@ -56,7 +56,7 @@ const All = () => {
           </li>
         ))}
       </ul>
-      {said ? <p role="status">{said}</p> : null}
+      {said ? <output>{said}</output> : null}
       <button type="button" class="btn btn-main" data-add onClick={() => go('move', 'own', 'add')}>
         {words.add}
       </button>
@@ -107,7 +107,9 @@ const Add = () => {
       </label>
       <datalist id="ours">
         {exerciseIds.map((id) => (
-          <option key={id} value={exerciseWords[id].title} />
+          <option key={id} value={exerciseWords[id].title}>
+            {exerciseWords[id].title}
+          </option>
         ))}
       </datalist>
       <label class="field">

@@ -1,13 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import {
-  instant,
-  isExerciseId,
-  playing,
-  type GuideRun,
-  type LegSymptom,
-  type Playing,
-  type SessionStarted,
-} from '@unspasm/care'
+import { instant, playing, type GuideRun, type Playing, type SessionStarted } from '@unspasm/care'
 import {
   endsExercise,
   sessionScript,
@@ -17,24 +9,24 @@ import {
   type SessionScript,
   type Tap,
 } from '@unspasm/care/exercises'
-import { bodyOf, exerciseVerdict, laneOf, type StageNumber } from '@unspasm/care/movement'
+import { laneOf, type StageNumber } from '@unspasm/care/movement'
 import { exerciseWords } from '@unspasm/care/words/en/exercises'
 import { keepAwake } from '../device/awake.ts'
 import { headset } from '../device/headset.ts'
-import { isHeard, silence, speak } from '../device/speech.ts'
+import { silence, speak } from '../device/speech.ts'
 import { buzz, tone } from '../device/signalling.ts'
 import { useFocus } from '../parts/Page.tsx'
-import { Scale } from '../parts/Scale.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { useTick } from '../parts/Strip.tsx'
-import { Options } from '../player/Questions.tsx'
 import { Voice } from '../player/Voice.tsx'
 import { useZones } from '../player/zones.ts'
-import { goInstead, home } from '../route.ts'
-import { care, planAt, tell } from '../state.ts'
+import { home } from '../route.ts'
+import { tell } from '../state.ts'
 import { fill, words as all } from '../words/en.ts'
 import { movementWords } from '../words/movement.ts'
 import { countdown } from '../words/speaker.ts'
+import { Before } from './Before.tsx'
+import { Hurts, type Asking } from './Hurts.tsx'
 import { movement, nameOf, startOf } from './now.ts'
 
 const words = movementWords.session
@@ -53,7 +45,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
       sessionScript(start.exercises, (id) => exerciseWords[id], movementWords.frame, prescribed()),
     [start.id],
   )
-  const [asking, setAsking] = useState<'where' | 'howHigh' | 'leg' | 'more' | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const [notice, setNotice] = useState<string | null>(null)
   const clock = { startedAt: run.startedAt, seconds: null, moves: run.moves }
   const at = playing(script, clock, instant(Date.now()))
@@ -140,11 +132,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
         </h1>
         <Voice />
       </header>
-      {notice ? (
-        <p class="session-notice" role="status">
-          {notice}
-        </p>
-      ) : null}
+      {notice ? <output class="session-notice">{notice}</output> : null}
       <Stage
         script="session"
         cue={at.cue}
@@ -279,128 +267,6 @@ const Count = ({
         value={at.left === null ? 0 : at.into / (at.into + at.left || 1)}
       />
     </>
-  )
-}
-
-/** What to know before the first repetition: the start, what it is for, and the common mistake. */
-const Before = ({
-  exercise,
-  prescribed: told,
-}: {
-  readonly exercise: string
-  readonly prescribed: string | undefined
-}) => {
-  if (!isExerciseId(exercise)) return <p class="cue-more">{told}</p>
-  const { start, target, mistakes, needs, notes, breathing } = exerciseWords[exercise]
-  const { because } = exerciseVerdict(
-    exercise,
-    bodyOf(care.value, planAt.value, movement.value.agreed),
-  )
-  return (
-    <div class="before">
-      <p class={isHeard() ? 'before-start' : 'before-start before-main'}>{start}</p>
-      {because
-        .flatMap((each) => notes[each] ?? [])
-        .map((text) => (
-          <p key={text} class="exercise-note">
-            {text}
-          </p>
-        ))}
-      <dl class="before-facts">
-        <dt>{words.target}</dt>
-        <dd>{target}</dd>
-        <dt>{words.mistake}</dt>
-        <dd>{mistakes[0]}</dd>
-        <dt>{words.breathing}</dt>
-        <dd>{breathing}</dd>
-        {needs ? (
-          <>
-            <dt>{words.needs}</dt>
-            <dd>{needs}</dd>
-          </>
-        ) : null}
-      </dl>
-    </div>
-  )
-}
-
-const legAnswers = [
-  'new',
-  'further',
-  'numb',
-  'weak',
-  'both',
-] as const satisfies readonly LegSymptom[]
-
-const Hurts = ({
-  asking,
-  ask,
-  tap,
-  worst,
-  felt,
-  p0,
-}: {
-  readonly asking: 'where' | 'howHigh' | 'leg' | 'more'
-  readonly ask: (next: 'where' | 'howHigh' | 'leg' | null) => void
-  readonly tap: (what: Tap) => Promise<void>
-  readonly worst: (score: number) => void
-  readonly felt: (score: number) => void
-  readonly p0: number
-}) => {
-  const heading = useFocus(asking)
-  const legs = all.leg.options
-  if (asking === 'howHigh' || asking === 'more') {
-    return (
-      <main class="page" data-asking={asking}>
-        <h1 class="title" tabIndex={-1} ref={heading}>
-          {words.moreHow}
-        </h1>
-        <Scale
-          label={words.moreHow}
-          onScore={(score) =>
-            asking === 'more' ? felt(Math.max(score, p0)) : worst(Math.max(score, p0))
-          }
-        />
-      </main>
-    )
-  }
-  if (asking === 'leg') {
-    return (
-      <main class="page" data-asking="leg">
-        <h1 class="title" tabIndex={-1} ref={heading}>
-          {all.leg.title}
-        </h1>
-        <Options
-          entries={
-            Object.fromEntries(legAnswers.map((id) => [id, legs[id]])) as Record<LegSymptom, string>
-          }
-          onPick={(leg) => void tap({ tap: 'hurts', where: 'leg', leg }).then(home)}
-        />
-      </main>
-    )
-  }
-  const toCheck = (what: Tap): void => void tap(what).then(() => goInstead('check', 'S1'))
-  return (
-    <main class="page" data-asking="where">
-      <h1 class="title" tabIndex={-1} ref={heading}>
-        {words.where}
-      </h1>
-      <Options
-        entries={{
-          back: words.back,
-          grip: words.grip,
-          leg: words.leg,
-          danger: words.danger,
-          fine: words.fine,
-        }}
-        onPick={(where) => {
-          if (where === 'back') ask('howHigh')
-          else if (where === 'leg') ask('leg')
-          else if (where === 'fine') void tap({ tap: 'pause' })
-          else toCheck({ tap: 'hurts', where })
-        }}
-      />
-    </main>
   )
 }
 

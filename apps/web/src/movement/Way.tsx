@@ -1,4 +1,4 @@
-import { ladderOf, stageNames, type Rung, type Session } from '@unspasm/care/movement'
+import { breaks, ladderOf, stageNames, type Rung, type Session } from '@unspasm/care/movement'
 import { Page } from '../parts/Page.tsx'
 import { go } from '../route.ts'
 import { planAt } from '../state.ts'
@@ -49,7 +49,9 @@ export const Way = () => {
         <p class="note">
           {ladder.toGo === null ? words.top : fill(words.toGo, { count: ladder.toGo })}
         </p>
-        <p class="note">{words.breaks}</p>
+        <p class="note">
+          {fill(words.breaks, { minutes: breaks.minutes.join('–'), every: breaks.every.join('–') })}
+        </p>
       </section>
       <p class="note">{words.flare}</p>
       {last.length === 0 ? null : (

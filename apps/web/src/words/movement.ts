@@ -189,7 +189,7 @@ export const movementWords = {
     perWeek: '{least} days a week',
     toGo: '{count} more calm walks or days lead up.',
     top: 'The aim: 30 minutes on five days a week.',
-    breaks: 'At a desk: stand or walk a minute or two every 30 to 45 minutes.',
+    breaks: 'At a desk: stand or walk {minutes} minutes every {every} minutes.',
     flare:
       'If it comes back: pain 5, or 3 above your usual, leads to the stage that fits. Past ones are not lost.',
     last: 'Your last sessions',

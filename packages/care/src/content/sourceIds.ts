@@ -76,6 +76,17 @@ export const sourceIds = [
   'ko11',
   'sad17',
   'ham07',
+  // movement.md §1
+  'sil07',
+  'smi17',
+  'sin84',
+  'nav21',
+  'mcn03',
+  'wil18',
+  'acog20',
+  'mcg98',
+  'sno98',
+  'may12',
   // medicines.md §10
   's1',
   's1b',

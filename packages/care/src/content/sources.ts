@@ -4,6 +4,7 @@ import { measureSources } from './measures/sources.ts'
 import { courseSources } from './sources/course.ts'
 import { firstAidSources } from './sources/firstAid.ts'
 import { medicineSources } from './sources/medicines.ts'
+import { movementSources } from './sources/movement.ts'
 import { redFlagSources } from './sources/redFlags.ts'
 import type { Source } from './sources/source.ts'
 
@@ -15,6 +16,7 @@ const rows = {
   ...courseSources,
   ...causeSources,
   ...medicineSources,
+  ...movementSources,
   ...measureSources,
   'expert-consensus': {
     cite: 'Established clinical knowledge, not re-read for this project',

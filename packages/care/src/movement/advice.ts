@@ -13,10 +13,10 @@ import type { Ask, HeldItem, Item } from '../item.ts'
 import type { MovementAdvice } from '../rule.ts'
 import { standOf } from './gate.ts'
 import { openSession, painOf, type Movement, type Suggestion } from './movement.ts'
+import { stageFor } from './judge.ts'
 import { movementAt, nextTurn } from './replay.ts'
 import { isMedicated, listFor, restsUntil } from './session.ts'
 import { stageNames } from './stageNames.ts'
-import { stageFor } from './told.ts'
 
 /**
  * What movement brings into a plan: the stage, the session that is due or when it comes, what holds it, and
@@ -142,7 +142,7 @@ const turnsOf = (movement: Movement, clock: Instant): readonly Instant[] => {
     movement.lastSession === null ? null : plusMinutes(movement.lastSession, 20 * 60),
     ended === null ? null : plusMinutes(ended, askAfter.from),
     ended === null ? null : plusMinutes(ended, askAfter.to),
-    ...[...movement.skips.values()],
+    ...movement.skips.values(),
     ...movement.doses.map((dose) => plusMinutes(dose, 6 * 60)),
     movement.onset === null ? null : plusMinutes(movement.onset, hour),
   ]

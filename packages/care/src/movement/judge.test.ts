@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { legSymptoms } from '../event.ts'
-import { decisions, judge, laneOf, type Counters, type Judged, type StageNumber } from './judge.ts'
+import {
+  judge,
+  laneOf,
+  type Counters,
+  type Decision,
+  type Judged,
+  type StageNumber,
+} from './judge.ts'
 import { vectors } from './testing/vectors.ts'
 
 test('all 25 rows of movement §5.5 are here', () => {
@@ -55,7 +62,7 @@ const counters: fc.Arbitrary<Counters> = fc.record({
 })
 
 /** How much a decision lets a person do next time; the less, the stricter. */
-const leave = (decision: (typeof decisions)[number]): number => {
+const leave = (decision: Decision): number => {
   const order = [
     'PROGRESS',
     'MAINTAIN',

@@ -74,6 +74,13 @@ export const laneOf = (stage: StageNumber, day: number): Lane =>
 export const mayBegin = (stage: StageNumber, pain: number, stricter = 0): boolean =>
   pain <= allowedPain[stage] - stricter
 
+/** The highest stage, not above `stage`, in which a session may begin with this pain (§5.3, row 4). */
+export const stageFor = (stage: StageNumber, pain: number, stricter: number): StageNumber => {
+  let lower = stage
+  while (lower > 0 && !mayBegin(lower, pain, stricter)) lower = (lower - 1) as StageNumber
+  return lower
+}
+
 /** The colour of the highest pain during an exercise (movement §5.2). */
 export const duringColour = (lane: Lane, p0: number, pd: number): Colour => {
   if (lane === 'acute') return pd <= p0 ? 'green' : 'red'

@@ -217,3 +217,16 @@ export const inStage = (movement: Movement, stage: StageNumber, at: Instant): Mo
         counters: { greens: 0, ambers: 0 },
         strengthSince: stage < 3 || stage > 4 ? null : (movement.strengthSince ?? at),
       }
+
+/** One session changed; without an id the one that goes on. */
+export const changed = (
+  movement: Movement,
+  id: string | undefined,
+  change: (session: Session) => Session,
+): Movement => {
+  const target = id ?? openSession(movement)?.id
+  return {
+    ...movement,
+    sessions: movement.sessions.map((each) => (each.id === target ? change(each) : each)),
+  }
+}

@@ -8,7 +8,7 @@ import { instant, plusMinutes } from '../instant.ts'
 import { playing } from '../player.ts'
 import { duringColour, laneOf } from './judge.ts'
 import { endsExercise, tellingsOf, type Played, type Tap } from './playSession.ts'
-import { sessionFor } from './session.ts'
+import { sessionFor } from './sessionFor.ts'
 import { sessionScript, type SessionFrame } from './sessionScript.ts'
 import { locked, type Person } from './testing/person.ts'
 

@@ -4,14 +4,12 @@ import type { Body as Posture, ExerciseDose, Level } from '../content/movement/e
 import { isExerciseId, type ExerciseId } from '../content/movement/exerciseIds.ts'
 import { exercises } from '../content/movement/exercises/index.ts'
 import type { ExerciseCut, PlannedExercise, SessionList } from '../event.ts'
-import type { History } from '../history.ts'
 import { minutesBetween, week, type Instant } from '../instant.ts'
-import { bodyOf, exerciseVerdict, mayOffer, offered, type Body } from './exerciseVerdict.ts'
-import type { StageNumber } from './judge.ts'
+import { exerciseVerdict, mayOffer, offered, type Body } from './exerciseVerdict.ts'
+import { stageFor, type StageNumber } from './judge.ts'
 import { levelOf, trackOf, type Movement } from './movement.ts'
+import { noChanges, type TestChanges } from './testChanges.ts'
 import { standingIn } from './programme.ts'
-import { movementAt } from './replay.ts'
-import { stageFor } from './told.ts'
 
 /** Where a person can be: on the floor, on a bed, or only sitting and standing. */
 export const places = ['floor', 'bed', 'chair'] as const
@@ -47,12 +45,6 @@ export interface SessionPlan {
   readonly medicated: boolean
 }
 
-/** The session to offer now. Pure; what it puts in is what `sessionStarted` then tells. */
-export const sessionFor = (history: History, now: Instant, asked: Asked): SessionPlan => {
-  const movement = movementAt(history.movement, now)
-  return sessionIn(movement, bodyOf(history, now, movement.agreed), now, asked)
-}
-
 /** A pain killer of the last 6 h, as far as is told (§5.4). */
 export const isMedicated = ({ doses }: Movement, now: Instant): boolean =>
   doses.some((dose) => dose <= now && minutesBetween(dose, now) < masking.minutes)
@@ -62,19 +54,20 @@ export const sessionIn = (
   body: Body,
   now: Instant,
   asked: Asked,
+  changes: TestChanges = noChanges,
 ): SessionPlan => {
   const medicated = isMedicated(movement, now)
   const stopped = movement.legStop !== null && now < movement.legStop
   const stage = stopped ? 0 : stageFor(movement.stage, asked.pain, medicated ? masking.points : 0)
   const list = listFor(movement, stage, now)
-  const chosen = chosenFrom(movement, body, list, now, asked, stopped)
+  const chosen = chosenFrom(movement, body, list, now, asked, stopped, changes)
   const own = stopped || stage === 0 ? [] : ownOf(movement, body, asked, now)
   const whole = [
     ...own,
     ...chosen
       .map(({ to }) => to)
       .filter((id): id is ExerciseId => id !== null)
-      .map((id) => doseOf(movement, body, list, id, now)),
+      .map((id) => doseOf(movement, body, list, id, now, changes)),
   ]
   const fitted = asked.minutes === undefined ? whole : fitting(whole, asked.minutes * 60)
   return {
@@ -143,6 +136,7 @@ const chosenFrom = (
   now: Instant,
   { place, without = [] }: Asked,
   stopped: boolean,
+  changes: TestChanges,
 ): readonly { readonly from: ExerciseId; readonly to: ExerciseId | null }[] => {
   const taken = new Set<ExerciseId>()
   const woke = movement.wokeAt !== null && minutesBetween(movement.wokeAt, now)
@@ -153,6 +147,7 @@ const chosenFrom = (
     !taken.has(id) &&
     !without.includes(id) &&
     !forbidden.includes(id) &&
+    !changes.without.has(id) &&
     (!stopped || whileLegStops.includes(id)) &&
     (exercises[id].body !== 'front' || trackOf(movement) === 'extension')
   const names = namesOf(movement, list)
@@ -172,13 +167,34 @@ const chosenFrom = (
   const warmed = warm
     .filter((id) => fits(id) && mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
-  const whole = [...warmed, ...picked]
+  const stage = stageOfList[list]
+  const added = changes.add
+    .filter((id) => exercises[id].stage <= stage && fits(id))
+    .filter((id) => mayOffer(exerciseVerdict(id, body)))
+    .slice(0, addedAtMost)
+    .map((id) => ({ from: id, to: id }))
+  const whole = [...warmed, ...picked, ...added]
   if (whole.some(({ to }) => to !== null)) return whole
   return forEveryone
     .filter((id) => !without.includes(id) && (!stopped || whileLegStops.includes(id)))
     .filter((id) => mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
 }
+
+/** The highest stage of exercises that a list may hold. */
+const stageOfList: Readonly<Record<SessionList, number>> = {
+  settle: 0,
+  unload: 1,
+  mobility: 2,
+  A: 3,
+  B: 3,
+  return: 4,
+  keep: 3,
+  own: 0,
+}
+
+/** Home checks add so many exercises to one session. */
+const addedAtMost = 2
 
 /** What a clinician prescribed and has not ended; a known one is still behind the verdicts. */
 const ownOf = (
@@ -205,13 +221,15 @@ const doseOf = (
   list: SessionList,
   id: ExerciseId,
   now: Instant,
+  changes: TestChanges,
 ): PlannedExercise => {
   const warm = movement.warmUps.get(id)
-  const level: Level = warm !== undefined && now < warm ? 1 : levelOf(movement, id)
+  const own: Level = warm !== undefined && now < warm ? 1 : levelOf(movement, id)
+  const level = Math.min(own, changes.atMost.get(id) ?? 3) as Level
   const row: ExerciseDose = exercises[id].doses[level - 1] ?? exercises[id].doses[0]
   const fixed = list === 'own' ? undefined : fixedDoses[list]?.[id]
   const reps = fixed?.reps ?? row.reps
-  const sets = fixed?.sets ?? row.sets
+  const sets = (fixed?.sets ?? row.sets) + (changes.extraSet.has(id) ? 1 : 0)
   const hold = fixed?.hold ?? row.hold
   const half = movement.halved.has(list)
   const light = list !== 'settle' && isDeload(movement, now)

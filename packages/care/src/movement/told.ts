@@ -1,46 +1,16 @@
-import {
-  allowedPain,
-  flare,
-  masking,
-  morningAfter,
-  morningWithin,
-  waits,
-} from '../content/movement/limits.ts'
+import { waits } from '../content/movement/limits.ts'
 import type { ScriptId } from '../content/guides.ts'
-import type {
-  AbilityNoted,
-  CareEvent,
-  GuideEnded,
-  LegNoted,
-  Measured,
-  PainNoted,
-  SessionStarted,
-  Walked,
-} from '../event.ts'
+import type { AbilityNoted, CareEvent, LegNoted, Measured, Walked } from '../event.ts'
+import { instant, plusMinutes, type Instant } from '../instant.ts'
 import { ownActivities, rmdq } from '../measure/instruments.ts'
-import {
-  day,
-  hour,
-  instant,
-  minute,
-  minutesBetween,
-  plusMinutes,
-  type Instant,
-} from '../instant.ts'
 import { entryStage } from './gate.ts'
+import { kept, withInputs } from './inputs.ts'
 import type { Journal } from './journal.ts'
-import { mayBegin, stopsByLeg } from './judge.ts'
-import {
-  emptyMovement,
-  inStage,
-  openSession,
-  type Inputs,
-  type Movement,
-  type OptionalInput,
-  type Score,
-  type Session,
-} from './movement.ts'
-import { judgedNow, suggested, withMorning } from './outcome.ts'
+import { stopsByLeg } from './judge.ts'
+import { changed, emptyMovement, inStage, type Inputs, type Movement } from './movement.ts'
+import { suggested } from './outcome.ts'
+import { withPain } from './toldPain.ts'
+import { ended, started } from './toldSession.ts'
 
 /** One thing more told. Time up to it has passed already. */
 export const toldOf = (movement: Movement, entry: Journal): Movement => {
@@ -61,6 +31,9 @@ const inEpisodeOf = (movement: Movement, { episode, onset, told }: Journal): Mov
     ? { ...base, episode, since: told, told }
     : { ...base, episode, onset, told, entering: true, stage: 0, since: told }
 }
+
+/** Guides that show a person gets up from lying (§3, exit of stage 0). */
+const rises: readonly (ScriptId | null)[] = ['bed-get-out', 'floor-get-up', 'morning-rise']
 
 const applied = (movement: Movement, event: CareEvent, { told, script }: Journal): Movement => {
   const later = instant(Math.max(event.at, told))
@@ -102,7 +75,7 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Journal
     case 'sessionStarted':
       return started(movement, event, later)
     case 'exerciseDone':
-      return withSessionOf(movement, event.session, (session) => ({
+      return changed(movement, event.session, (session) => ({
         ...session,
         done: [
           ...session.done,
@@ -110,7 +83,8 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Journal
         ],
       }))
     case 'guideEnded':
-      return ended(movement, event, later, script)
+      if (!rises.includes(script)) return ended(movement, event, later)
+      return event.how === 'finished' ? withInputs(movement, { getsUp: true }) : movement
     case 'episodeClosed':
       return movement.episode === null
         ? movement
@@ -134,110 +108,13 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Journal
   }
 }
 
-const withInputs = (
-  movement: Movement,
-  inputs: Partial<Inputs>,
-  told: readonly OptionalInput[] = [],
-  at: Instant | null = null,
-): Movement => {
-  const toldAt = { ...movement.inputs.toldAt }
-  if (at !== null) for (const input of told) toldAt[input] = at
-  return { ...movement, inputs: { ...movement.inputs, ...inputs, toldAt } }
-}
-
-/** Up to so many scores are kept; gates read the last days. */
-const kept = { pains: 12, mornings: 70, walks: 200, sessions: 120 }
-
-const resting: readonly PainNoted['moment'][] = ['now', 'before', 'after', 'morning']
-
-const withPain = (movement: Movement, event: PainNoted, later: Instant): Movement => {
-  const score: Score = { at: event.at, score: event.score }
-  if (event.moment === 'worst24')
-    return withInputs(movement, { worst24: score }, ['worst24'], later)
-  if (!resting.includes(event.moment)) return movement
-  const known = withInputs(movement, {
-    pains: [...movement.inputs.pains, score].slice(-kept.pains),
-  })
-  const flared = known.stage === 5 && flares(movement, event.score) ? entered(known, later) : known
-  if (event.moment === 'after') return withAfter(flared, event, later)
-  return event.moment === 'morning' ? withMorningScore(flared, score, later) : flared
-}
-
-/** Pain of 5, or 3 above the usual, in stage 5 with an episode: the entry column decides (§3). */
-const flares = ({ episode, inputs }: Movement, score: number): boolean =>
-  episode !== null &&
-  (score >= flare.pain || score >= (median(inputs.mornings.slice(-14)) ?? 0) + flare.above)
-
-const entered = (movement: Movement, at: Instant): Movement =>
-  inStage({ ...movement, risenAt: null }, entryStage(movement, at), at)
-
-const median = (scores: readonly Score[]): number | null => {
-  const sorted = scores.map(({ score }) => score).toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  if (sorted.length === 0) return null
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
-}
-
-const withAfter = (movement: Movement, event: PainNoted, later: Instant): Movement => {
-  const id = event.session ?? movement.sessions.at(-1)?.id
-  const session = movement.sessions.find((each) => each.id === id)
-  if (!session || session.pa !== null) return movement
-  const known = withSessionOf(movement, session.id, (each) => ({ ...each, pa: event.score }))
-  return judgedNow(known, session.id, later)
-}
-
-/** `base`: the median of the last three mornings; fewer: the last one (§5.2). */
-const withMorningScore = (movement: Movement, score: Score, later: Instant): Movement => {
-  const { mornings } = movement.inputs
-  const base = mornings.length >= 3 ? median(mornings.slice(-3)) : (mornings.at(-1)?.score ?? null)
-  const waits = movement.sessions.filter(
-    ({ settled, at }) =>
-      !settled &&
-      minutesBetween(at, score.at) >= morningAfter &&
-      minutesBetween(at, score.at) <= morningWithin,
-  )
-  const judged = waits.length > 0 ? withMorning(movement, later, score.score, base) : movement
-  const known = withInputs(judged, { mornings: [...mornings, score].slice(-kept.mornings) })
-  return trend(known, later)
-}
-
-/** The weekly median of mornings a point or more above the week before, twice in a row (§5.3). */
-const trend = (movement: Movement, later: Instant): Movement => {
-  const { mornings } = movement.inputs
-  const end = mornings.at(-1)?.at
-  if (end === undefined) return movement
-  const weeks = [0, 1, 2].map((ago) => {
-    const to = end - ago * 7 * day * minute
-    const inside = mornings.filter(({ at }) => at <= to && at > to - 7 * day * minute)
-    return inside.length >= 4 ? median(inside) : null
-  })
-  const [now, before, first] = weeks
-  const climbs =
-    now !== null &&
-    before !== null &&
-    first !== null &&
-    now !== undefined &&
-    before !== undefined &&
-    first !== undefined &&
-    now >= before + 1 &&
-    before >= first + 1
-  if (climbs) return suggested(movement, 'trend', later)
-  if (!movement.suggestions.has('trend')) return movement
-  const suggestions = new Map(movement.suggestions)
-  suggestions.delete('trend')
-  return { ...movement, suggestions }
-}
-
 /** A leg symptom that stops exercise holds it for 48 h (§5.3, rows 1 and 3). */
 const withLeg = (movement: Movement, { leg, at }: LegNoted, later: Instant): Movement => {
   const known = withInputs(movement, { leg: { leg, at } }, ['no-leg'], later)
   if (!stopsByLeg(leg)) return known
   const stopped = { ...known, legStop: plusMinutes(later, waits.leg) }
   const session = movement.sessions.findLast(({ settled }) => !settled)
-  const marked = session
-    ? withSessionOf(stopped, session.id, (each) => ({ ...each, leg }))
-    : stopped
+  const marked = session ? changed(stopped, session.id, (each) => ({ ...each, leg })) : stopped
   return suggested(marked, leg === 'numb' ? 'numbness' : 'leg-pain', later)
 }
 
@@ -245,7 +122,7 @@ const withLeg = (movement: Movement, { leg, at }: LegNoted, later: Instant): Mov
 const spasmed = (movement: Movement, later: Instant): Movement => {
   const session = movement.sessions.findLast(({ settled }) => !settled)
   const marked = session
-    ? withSessionOf(movement, session.id, (each) => ({ ...each, spasm: true }))
+    ? changed(movement, session.id, (each) => ({ ...each, spasm: true }))
     : movement
   return {
     ...inStage(marked, 0, later),
@@ -278,91 +155,6 @@ const withWalk = (
   return {
     ...withInputs(movement, { walk: able }, ['walk'], later),
     walks: [...movement.walks, { at, minutes, rise: painRise }].slice(-kept.walks),
-  }
-}
-
-const started = (movement: Movement, event: SessionStarted, later: Instant): Movement => {
-  const stage = event.stage as Session['stage']
-  const medicated = movement.doses.some(
-    (dose) => dose <= event.at && minutesBetween(dose, event.at) < masking.minutes,
-  )
-  const session: Session = {
-    id: event.id,
-    at: event.at,
-    list: event.list,
-    stage,
-    day:
-      movement.onset === null
-        ? 365
-        : Math.max(0, Math.floor(minutesBetween(movement.onset, event.at) / day)),
-    p0: event.pain,
-    planned: event.exercises,
-    done: [],
-    ended: null,
-    pa: null,
-    leg: 'none',
-    spasm: false,
-    medicated,
-    judged: null,
-    settled: false,
-  }
-  const before = withPain(
-    { ...movement, entering: false },
-    { ...event, kind: 'painNoted', score: event.pain, moment: 'before' },
-    later,
-  )
-  const closed = before.sessions.map((each) =>
-    each.ended === null ? { ...each, ended: { at: later, whole: false } } : each,
-  )
-  const known = {
-    ...before,
-    sessions: [...closed, session].slice(-kept.sessions),
-    lastSession: event.at,
-  }
-  return highStart(known, event)
-}
-
-/** A start above the allowed pain on two days running leads one down (§3). */
-const highStart = (movement: Movement, { at, pain }: SessionStarted): Movement => {
-  if (mayBegin(movement.stage, pain)) return { ...movement, highStart: null }
-  const { highStart: before } = movement
-  const apart = before === null ? 0 : minutesBetween(before, at)
-  if (before === null || apart > 2 * day) return { ...movement, highStart: at }
-  if (apart < 12 * hour) return movement
-  const lower = Math.max(0, movement.stage - 1) as Session['stage']
-  return { ...inStage(movement, lower, at), highStart: at }
-}
-
-/** Guides that show a person gets up from lying (§3, exit of stage 0). */
-const rises: readonly (ScriptId | null)[] = ['bed-get-out', 'floor-get-up', 'morning-rise']
-
-const ended = (
-  movement: Movement,
-  event: GuideEnded,
-  later: Instant,
-  script: ScriptId | null,
-): Movement => {
-  if (rises.includes(script)) {
-    return event.how === 'finished' ? withInputs(movement, { getsUp: true }) : movement
-  }
-  const session = movement.sessions.find(({ id }) => id === event.target)
-  if (!session || session.ended !== null) return movement
-  const known = withSessionOf(movement, session.id, (each) => ({
-    ...each,
-    ended: { at: event.at, whole: event.how === 'finished' },
-  }))
-  return judgedNow(known, session.id, later)
-}
-
-const withSessionOf = (
-  movement: Movement,
-  id: string | undefined,
-  change: (session: Session) => Session,
-): Movement => {
-  const target = id ?? openSession(movement)?.id
-  return {
-    ...movement,
-    sessions: movement.sessions.map((each) => (each.id === target ? change(each) : each)),
   }
 }
 
@@ -401,15 +193,4 @@ const acknowledged = (
   if (item.startsWith('agreed:'))
     return { ...movement, agreed: new Map(movement.agreed).set(item.slice(7), later) }
   return movement
-}
-
-/** The highest stage, not above the person's own, in which a session may begin with this pain. */
-export const stageFor = (
-  stage: Movement['stage'],
-  pain: number,
-  stricter: number,
-): Movement['stage'] => {
-  let lower = stage
-  while (lower > 0 && pain > allowedPain[lower] - stricter) lower = (lower - 1) as Session['stage']
-  return lower
 }

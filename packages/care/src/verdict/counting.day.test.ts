@@ -91,6 +91,10 @@ describe('[dose-sum] the amount of a day', () => {
       ['dose-sum WAIT over-day', null],
     ])
   })
+  test('of a prescription without a rhythm, where no ceiling is known, is not bounded', () => {
+    const log = logOf('US', own('oxycodone-5', {}), ...taking('oxycodone-5', 9, 1, 2))
+    expect(said('sum count', log, 'oxycodone-5', after(3 * hour))).toEqual([])
+  })
   test('is told to a tenth of a mg', () => {
     const log: readonly DoseLine[] = [
       [dayOne, healthy('GB', { weightKg: 45.123 })],
@@ -115,15 +119,16 @@ describe('[dose-sum] the amount of a day', () => {
   test('a label that warns from 3 g on is a note above it, within the day', () => {
     const two = logOf('DE', ...taking('paracetamol-500', 2, 1, 8))
     expect(said('sum', two, 'paracetamol-500', after(15 * hour), 2)).toEqual([])
-    expect(said('sum', two, 'paracetamol-500', after(15 * hour), 2.001)).toStrictEqual([])
-    const three = logOf('DE', ...taking('paracetamol-500', 2, 1, 8), ...taking('panadol', 0.002, 8))
+    expect(said('sum', two, 'paracetamol-500', after(15 * hour), 2 + 1e-10)).toEqual([])
     const note = {
       rule: 'dose-sum',
       verdict: 'NOTE',
       say: { word: 'much-today', with: { medicine: 'paracetamol', mg: 3000 } },
       row: 'paracetamol.EU.otc',
     }
-    expect(said('sum', three, 'paracetamol-500', after(15 * hour), 2)).toStrictEqual([note])
+    expect(said('sum', two, 'paracetamol-500', after(15 * hour), 2.001)).toStrictEqual([note])
+    const three = logOf('DE', ...taking('paracetamol-500', 2, 1, 8, 14))
+    expect(said('sum', three, 'paracetamol-500', after(20 * hour), 2)).toStrictEqual([note])
     const uk = logOf('GB', ...taking('paracetamol-500', 2, 1, 8, 14))
     expect(said('sum', uk, 'paracetamol-500', after(20 * hour), 2)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Telling } from '../event.ts'
-import { instant, minute, type Instant } from '../instant.ts'
+import { instant, type Instant } from '../instant.ts'
 import { doseVerdict, type Finding } from './index.ts'
 import { after, dayOne, dose, healthy, historyOf, type DoseLine } from './testing/doses.ts'
 
@@ -131,6 +131,7 @@ describe('[dose-first-two] the first dose of naproxen sodium', () => {
     const log = logOf('GB', ...taking('feminax-ultra', 1, 1))
     expect(brief('single', logOf('GB'), 'feminax-ultra', after(60), 2)).toEqual([])
     expect(brief(rules, log, 'feminax-ultra', after(90))).toEqual(['dose-interval WAIT too-soon'])
+    expect(brief(rules, log, 'feminax-ultra', after(60))).toEqual(['dose-interval WAIT too-soon'])
   })
 })
 
@@ -181,6 +182,12 @@ describe('the gap', () => {
     )
     const [plain] = said('interval', slowLong, 'paracetamol-500', after(5 * hour))
     expect(plain?.until).toBe(after(10 * hour))
+  })
+  test('[dose-interval] is this one’s own where that is longer than what was taken asks for', () => {
+    const log = logOf('US', ...taking('paracetamol-325', 1, 1))
+    const [stronger] = said('interval', log, 'paracetamol-500', after(6 * hour))
+    expect(stronger?.until).toBe(after(7 * hour))
+    expect(said('interval', log, 'paracetamol-325', after(6 * hour))).toEqual([])
   })
   test('[dose-vomited] what was vomited counts, and only the last one is spoken of', () => {
     const sick = dose('paracetamol-500', 1, { vomitedAt: after(65) })

@@ -6,8 +6,7 @@ import {
   prescriptionLimits,
   slowFloors,
 } from '../content/medicines/prescriptionLimits.ts'
-import type { Medicines } from '../dose.ts'
-import type { PrescribedMedicine } from '../dose.ts'
+import type { Medicines, PrescribedMedicine } from '../dose.ts'
 import type { Instant } from '../instant.ts'
 import { boxOf, counts, isSlow, type Box } from './box.ts'
 

@@ -61,5 +61,8 @@ export const daysInWeek = [7, 7, 7, 5, 3, 3] as const
 /** Pain after a session is asked 5 to 10 min later (§5.2). */
 export const askAfter = { from: 5, to: 60 } as const
 
+/** At a desk, from stage 1 on (§3): so many minutes up, this often. Comfort, no proof of more. */
+export const breaks = { every: [30, 45], minutes: [1, 2] } as const
+
 /** Flare in stage 5: pain, or points above the usual, from which the entry column decides (§3). */
 export const flare = { pain: 5, above: 3 } as const

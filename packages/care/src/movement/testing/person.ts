@@ -9,7 +9,8 @@ import type { Plan } from '../../plan.ts'
 import { planFor } from '../../planFor.ts'
 import type { Movement } from '../movement.ts'
 import { movementAt } from '../replay.ts'
-import { sessionFor, type Place } from '../session.ts'
+import type { Place } from '../session.ts'
+import { sessionFor } from '../sessionFor.ts'
 
 /** A person who tells a log as time goes by: for tests of the whole way. */
 export interface Person {
