@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { instant, playing, type GuideRun, type Playing, type SessionStarted } from '@unspasm/care'
 import {
   endsExercise,
@@ -19,6 +19,7 @@ import { useFocus } from '../parts/Page.tsx'
 import { Stage } from '../parts/Stage.tsx'
 import { useTick } from '../parts/Strip.tsx'
 import { Voice } from '../player/Voice.tsx'
+import type { Moves } from '../player/moves.ts'
 import { useZones } from '../player/zones.ts'
 import { home } from '../route.ts'
 import { tell } from '../state.ts'
@@ -85,12 +86,21 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
   }
   useVoice(script, at, mark, asking !== null)
   useEffect(keepAwake, [])
-  useEffect(() =>
-    headset({
-      next: () => (isAsk ? felt(start.pain) : moves.next()),
-      again: () => (isAsk ? felt(Math.min(10, start.pain + 1)) : moves.again()),
-      pause: moves.pause,
-    }),
+  // A key may come before the effects of this drawing: it must not meet the last one's answers.
+  const keys = useRef<Moves>(moves)
+  keys.current = {
+    ...moves,
+    next: () => (isAsk ? felt(start.pain) : moves.next()),
+    again: () => (isAsk ? felt(Math.min(10, start.pain + 1)) : moves.again()),
+  }
+  useEffect(
+    () =>
+      headset({
+        next: () => keys.current.next(),
+        again: () => keys.current.again(),
+        pause: () => keys.current.pause(),
+      }),
+    [],
   )
   useEffect(() => () => silence(), [])
   const zones = useZones(moves)

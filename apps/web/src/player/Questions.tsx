@@ -136,17 +136,7 @@ const Ask = ({ question, run, onAnswered }: AskProps) => {
         </>
       )
     case 'walk':
-      return (
-        <>
-          {title}
-          <Options
-            entries={walkOptions}
-            onPick={(answer: keyof typeof walkOptions) =>
-              void tell({ kind: 'walked', ...walkAnswers[answer] }).then(() => onAnswered())
-            }
-          />
-        </>
-      )
+      return <AskWalk onAnswered={() => onAnswered()} />
     case 'wash':
       return (
         <>
@@ -164,25 +154,31 @@ const Ask = ({ question, run, onAnswered }: AskProps) => {
   }
 }
 
-const walkOptions = {
-  oneSame: '1–2 minutes, pain the same or less',
-  oneMore: '1–2 minutes, more pain',
-  fiveSame: '3–5 minutes, pain the same or less',
-  fiveMore: '3–5 minutes, more pain',
-  tenSame: '10 minutes or more, pain the same or less',
-  tenMore: '10 minutes or more, more pain',
-} as const
-
-const walkAnswers: Record<
-  keyof typeof walkOptions,
-  { readonly minutes: number; readonly painRise: number }
-> = {
-  oneSame: { minutes: 2, painRise: 0 },
-  oneMore: { minutes: 2, painRise: 1 },
-  fiveSame: { minutes: 5, painRise: 0 },
-  fiveMore: { minutes: 5, painRise: 1 },
-  tenSame: { minutes: 10, painRise: 0 },
-  tenMore: { minutes: 10, painRise: 1 },
+/** How long, then how it felt: the ladder of walks needs both. */
+const AskWalk = ({ onAnswered }: { readonly onAnswered: () => void }) => {
+  const [minutes, setMinutes] = useState<number | null>(null)
+  const heading = useFocus(minutes ?? 0)
+  const { walk, walkFelt } = questionWords
+  return minutes === null ? (
+    <>
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {walk.ask}
+      </h1>
+      <Options entries={walk.answers} onPick={(picked) => setMinutes(Number(picked))} />
+    </>
+  ) : (
+    <>
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {walkFelt.ask}
+      </h1>
+      <Options
+        entries={walkFelt.answers}
+        onPick={(painRise) =>
+          void tell({ kind: 'walked', minutes, painRise: Number(painRise) }).then(onAnswered)
+        }
+      />
+    </>
+  )
 }
 
 const tellEffect = async (run: GuideRun, effect: Effect): Promise<void> => {

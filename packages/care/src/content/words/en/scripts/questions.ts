@@ -10,11 +10,10 @@ interface QuestionTexts extends Record<Question, { readonly ask: string }> {
   }
   readonly effect: { readonly ask: string; readonly answers: Record<Effect, string> }
   readonly pain: { readonly ask: string; readonly anchors: Record<0 | 5 | 10, string> }
-  readonly walk: {
-    readonly ask: string
-    readonly rise: string
-    readonly answers: Record<'more' | 'same', string>
-  }
+  /** keyed by minutes */
+  readonly walk: { readonly ask: string; readonly answers: Readonly<Record<number, string>> }
+  /** asked after the minutes; keyed by the rise in points */
+  readonly walkFelt: { readonly ask: string; readonly answers: Record<0 | 1 | 2, string> }
   readonly wash: { readonly ask: string; readonly answers: Record<'off' | 'on', string> }
 }
 
@@ -53,8 +52,18 @@ export const questionWords = {
   },
   walk: {
     ask: 'How many minutes did you walk?',
-    rise: 'And the pain?',
-    answers: { more: 'More than before', same: 'Same or less' },
+    answers: {
+      2: '1 or 2',
+      5: '3 to 9',
+      10: '10 to 14',
+      15: '15 to 19',
+      20: '20 to 29',
+      30: '30 or more',
+    },
+  },
+  walkFelt: {
+    ask: 'And the pain?',
+    answers: { 0: 'The same or less', 1: 'A little more', 2: 'Clearly more' },
   },
   wash: {
     ask: 'Is the skin washed with soap and cool water?',

@@ -1,0 +1,213 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { CareEvent } from '@unspasm/care'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { launch } from './support/browser.ts'
+import { stored } from './support/log.ts'
+import {
+  beginSession,
+  key,
+  listening,
+  markOf,
+  spokenIn,
+  strengthening,
+  unloading,
+  untilAsked,
+} from './support/movement.ts'
+import { seed, type Story } from './support/seed.ts'
+import { serve, type Served } from './support/serve.ts'
+
+let server: Served
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([serve(), launch()])
+})
+afterEach(() => context.close())
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const morning = Date.parse('2026-05-20T10:30:00Z')
+
+const opened = async (story: Story): Promise<Page> => {
+  context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.clock.install({ time: morning })
+  await listening(page)
+  await seed(page, server.url, morning, story)
+  await page.locator('main.now').waitFor()
+  return page
+}
+
+type Of<Kind extends CareEvent['kind']> = Extract<CareEvent, { kind: Kind }>
+
+const told = async <Kind extends CareEvent['kind']>(
+  page: Page,
+  kind: Kind,
+): Promise<readonly Of<Kind>[]> =>
+  (await stored(page)).filter((event): event is Of<Kind> => event.kind === kind)
+
+test('a whole session of stage 1 by the keys of a headset, eyes closed: each step is said, each answer kept', async () => {
+  const page = await opened(unloading(morning))
+  await beginSession(page, 4)
+  const [start] = await told(page, 'sessionStarted')
+  const planned = start?.exercises.map(({ exercise }) => exercise) ?? []
+  expect(start).toMatchObject({ list: 'unload', stage: 1, pain: 4 })
+  expect(planned).toEqual([
+    'diaphragmatic-breathing',
+    'pelvic-tilt-supine',
+    'knee-rock',
+    'heel-slide',
+    'abdominal-brace',
+    'walk-short',
+  ])
+  for (let each = 0; each < planned.length; each += 1) {
+    expect(await markOf(page)).toBe('start')
+    await key(page, 'nexttrack')
+    expect(await untilAsked(page, ['ask'])).toBe('ask')
+    await key(page, 'nexttrack')
+    await page
+      .locator(each + 1 < planned.length ? 'main.session[data-mark="start"]' : '[data-question]')
+      .waitFor()
+  }
+  const done = await told(page, 'exerciseDone')
+  expect(done.map(({ exercise, worstPain }) => [exercise, worstPain])).toEqual(
+    planned.map((exercise) => [exercise, 4]),
+  )
+  const ends = (await told(page, 'guideEnded')).filter(({ target }) => target === start?.id)
+  expect(ends.map(({ how }) => how)).toEqual(['finished'])
+
+  const said = await spokenIn(page)
+  const at = (part: string): number => said.findIndex((text) => text.includes(part))
+  const order = ['Belly breathing', 'Pelvic tilt', 'knee rocks', 'Heel slide', 'brace', 'walk'].map(
+    at,
+  )
+  expect(order.every((index) => index >= 0)).toBe(true)
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+  for (const needed of ['2.', '6.', 'Out.', 'Hold.', '3', 'How was it', 'Next: same or less'])
+    expect(
+      said.some((text) => text.includes(needed)),
+      needed,
+    ).toBe(true)
+  expect(said.every((text) => text.length < 420)).toBe(true)
+
+  await page.locator('[data-done]').click()
+  await page.clock.fastForward(6 * 60_000)
+  await page.evaluate(() => {
+    location.hash = '#/move'
+  })
+  await page.locator('h1', { hasText: 'after the exercises' }).waitFor()
+  await page.locator('[data-score="4"]').click()
+  await page.locator('main.now').waitFor()
+  expect((await told(page, 'painNoted')).at(-1)).toMatchObject({
+    score: 4,
+    moment: 'after',
+    session: start?.id,
+  })
+  await page.evaluate(() => {
+    location.hash = '#/move/way'
+  })
+  await page.locator('.session-log').waitFor()
+  expect(await page.locator('.session-log').innerText()).toContain('waiting for the morning')
+}, 120_000)
+
+test('a session of stage 3, stopped in the middle: one exercise hurts and is over, then a hold ends it', async () => {
+  const page = await opened(strengthening(morning))
+  await beginSession(page, 2)
+  const [start] = await told(page, 'sessionStarted')
+  expect(start).toMatchObject({ list: 'A', stage: 3 })
+  await page.locator('[data-next]').click()
+  expect(await untilAsked(page, ['ask'])).toBe('ask')
+  await page.locator('[data-felt="same"]').click()
+  await page.locator('main.session[data-mark="start"]').waitFor()
+  await page.locator('[data-next]').click()
+  await page.clock.fastForward(9_000)
+  await page.locator('[data-hurts]').click()
+  await page.locator('[data-option="back"]').waitFor()
+  expect((await told(page, 'guideMoved')).at(-1)?.state).toBe('paused')
+  await page.locator('[data-option="back"]').click()
+  await page.locator('[data-score="5"]').click()
+  await page.locator('main.session[data-mark="start"]').waitFor()
+  expect(await page.locator('.session-notice').innerText()).toContain('over for today')
+  expect(
+    (await told(page, 'exerciseDone')).map(({ exercise, worstPain }) => [exercise, worstPain]),
+  ).toEqual([
+    ['cat-cow', 2],
+    ['curl-up', 5],
+  ])
+
+  await page.reload()
+  await page.locator('main.session[data-mark="start"]').waitFor()
+  expect(await page.locator('h1').innerText()).toContain('3 of 6')
+  await page.locator('[data-next]').click()
+  const box = await page.locator('.cue').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+  await page.mouse.down()
+  await page.clock.fastForward(1_000)
+  await page.mouse.up()
+  await page.locator('[data-question="done"]').waitFor()
+  const end = (await told(page, 'guideEnded')).find(({ target }) => target === start?.id)
+  expect(end?.how).toBe('stopped')
+
+  await page.locator('[data-done]').click()
+  await page.locator('main.now').waitFor()
+  await page.clock.fastForward(26 * 3_600_000)
+  await beginSession(page, 2)
+  const [, next] = await told(page, 'sessionStarted')
+  expect(next?.list).toBe('B')
+}, 120_000)
+
+test('a leg that is new in a session stops it, and asks about the legs before anything else', async () => {
+  const page = await opened(strengthening(morning))
+  await beginSession(page, 2)
+  await page.locator('[data-hurts]').click()
+  await page.locator('[data-option="leg"]').click()
+  await page.locator('[data-option="further"]').click()
+  await page.locator('main.now').waitFor()
+  expect((await told(page, 'legNoted')).at(-1)?.leg).toBe('further')
+  expect(await page.locator('[data-start="exercise-session"]').count()).toBe(0)
+  await page.evaluate(() => {
+    location.hash = '#/move'
+  })
+  await page.locator('[data-held]').waitFor()
+  expect(await page.locator('[data-held]').innerText()).toContain('leg')
+}, 60_000)
+
+test('weakness in a session is an emergency at once', async () => {
+  const page = await opened(strengthening(morning))
+  await beginSession(page, 2)
+  await page.locator('[data-hurts]').click()
+  await page.locator('[data-option="leg"]').click()
+  await page.locator('[data-option="weak"]').click()
+  await page.locator('main.emergency, .emergency').first().waitFor()
+}, 60_000)
+
+test('without sound every step is on screen, and what a clinician gave comes first', async () => {
+  const page = await opened(strengthening(morning))
+  await page.evaluate(() => {
+    location.hash = '#/move/own/add'
+  })
+  await page.locator('input[name="name"]').fill('Towel slide')
+  await page.locator('textarea[name="words"]').fill('Slide the towel to the wall and back.')
+  await page.locator('[data-save]').click()
+  await page.locator('[data-end="Towel slide"]').waitFor()
+  await beginSession(page, 2)
+  expect(await page.locator('h1').innerText()).toContain('Towel slide')
+  expect(await page.locator('.before, .cue-more').first().innerText()).toContain('towel')
+  await page.locator('.topline .link').click()
+  await page.locator('[data-next]').click()
+  await page.locator('[data-next]').click()
+  await page.locator('[data-felt="same"]').click()
+  await page.locator('main.session[data-mark="start"]').waitFor()
+  const facts = await page.locator('.before-facts').innerText()
+  expect(facts).toMatch(/Watch out/)
+  await page.locator('[data-next]').click()
+  expect((await page.locator('.cue').innerText()).length).toBeGreaterThan(5)
+}, 60_000)

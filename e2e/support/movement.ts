@@ -1,0 +1,123 @@
+import { instant } from '@unspasm/care'
+import type { Page } from 'playwright-core'
+import { noneOf, pain, quiet, type Story } from './seed.ts'
+
+const day = 1440
+
+export const gates = noneOf(
+  'lying',
+  'cold',
+  'heat',
+  'legs-up',
+  'massage',
+  'oil',
+  'rub',
+  'background',
+  'exercise',
+)
+
+const screened = [
+  [14, quiet('S1')],
+  [13, quiet('S2')],
+  [12, quiet('S4')],
+  [11, quiet('S5')],
+  [10, quiet('morning')],
+] as const satisfies Story
+
+/** Three days in, pain 4, five minutes of walking: stage 1. */
+export const unloading = (now: number): Story => [
+  [3 * day, { kind: 'profileSet', region: 'GB', birthYear: 1980, sex: 'female' }],
+  [
+    3 * day - 1,
+    { kind: 'episodeStarted', sudden: true, at: instant(now - (3 * day - 1) * 60_000) },
+  ],
+  [3 * day - 2, quiet('S1')],
+  [3 * day - 3, gates],
+  [3 * day - 4, pain(6)],
+  [3 * day - 60, { kind: 'walked', minutes: 5, painRise: 0 }],
+  [2 * day, pain(5, 'morning')],
+  [day, pain(4, 'morning')],
+  ...screened,
+  [9, { kind: 'slept', score: 6, wokenByPain: 1 }],
+]
+
+/** Someone who comes on day 20, told of its beginning late: stage 3. */
+export const strengthening = (now: number): Story => [
+  [60, { kind: 'profileSet', region: 'GB', birthYear: 1980, sex: 'female' }],
+  [59, { kind: 'episodeStarted', at: instant(now - 20 * day * 60_000) }],
+  [58, quiet('S1')],
+  [57, gates],
+  [56, { kind: 'legNoted', leg: 'none' }],
+  [55, { kind: 'abilityNoted', walkMinutes: 20, sitMinutes: 45, turnsInBed: true }],
+  [54, pain(2)],
+  ...screened,
+]
+
+/** What is said aloud and which keys of a headset are heard, from before the app begins. */
+export const listening = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const heard = { spoken: [] as string[], keys: {} as Record<string, (() => void) | null> }
+    Object.assign(globalThis, { heard })
+    const spoken = class {
+      text: string
+      lang = ''
+      rate = 1
+      constructor(text: string) {
+        this.text = text
+      }
+      addEventListener() {}
+    }
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: spoken })
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: {
+        speak: ({ text }: { text: string }) => void heard.spoken.push(text),
+        cancel: () => undefined,
+      },
+    })
+    if ('mediaSession' in navigator) {
+      navigator.mediaSession.setActionHandler = (action, handler) => {
+        heard.keys[action] = handler as (() => void) | null
+      }
+    }
+  })
+}
+
+interface Heard {
+  readonly spoken: readonly string[]
+  readonly keys: Readonly<Record<string, (() => void) | null>>
+}
+
+export const spokenIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard.spoken)
+
+/** As the key of a headset would. */
+export const key = (page: Page, action: 'nexttrack' | 'previoustrack' | 'pause'): Promise<void> =>
+  page.evaluate((name) => {
+    ;(globalThis as unknown as { heard: Heard }).heard.keys[name]?.()
+  }, action)
+
+/** Opens the page of exercises, tells the pain, and begins. */
+export const beginSession = async (page: Page, score: number): Promise<void> => {
+  await page.evaluate(() => {
+    location.hash = '#/move'
+  })
+  const scale = page.locator('[data-ask="before"]')
+  await page.locator('[data-ask="before"], .exercise-row').first().waitFor()
+  if ((await scale.count()) > 0) await page.locator(`[data-score="${score}"]`).click()
+  await page.locator('[data-begin]').click()
+  await page.locator('main.session').waitFor()
+}
+
+/** What stands on the player, as it moves from cue to cue. */
+export const markOf = async (page: Page): Promise<string> =>
+  (await page.locator('main.session').getAttribute('data-mark', { timeout: 5_000 })) ?? ''
+
+/** Lets time go by until the player waits for the person. */
+export const untilAsked = async (page: Page, kinds: readonly string[]): Promise<string> => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const mark = (await page.locator('main.session').count()) > 0 ? await markOf(page) : 'over'
+    if (kinds.includes(mark) || mark === 'over') return mark
+    await page.clock.fastForward(4_000)
+  }
+  throw new Error('the session never waits')
+}
