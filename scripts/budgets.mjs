@@ -9,6 +9,11 @@ import { main, say, Trouble } from './run.mjs'
 const dist = join(webFolder, 'dist')
 
 const drawing = `export * from '@unspasm/figure'`
+const movement = [
+  `export * from '@unspasm/care/exercises'`,
+  `export * from '@unspasm/care/poses/exercises'`,
+  `export * from '@unspasm/care/words/en/exercises'`,
+].join('\n')
 const poses = [
   `export * from '@unspasm/care/poses'`,
   `export * from '@unspasm/care/poses/exercises'`,
@@ -19,6 +24,7 @@ await main(async () => {
     { what: 'JavaScript for the first screen', bytes: firstScreen(), most: 40_000 },
     { what: 'JavaScript of the whole app', bytes: wholeApp(), most: 250_000 },
     { what: 'Drawing of the figure', bytes: await bundled(drawing), most: 12_000 },
+    { what: 'Exercises: steps, poses, words', bytes: await bundled(movement), most: 40_000 },
     { what: 'All poses', bytes: await bundled(poses), most: 15_000 },
   ]
   say(`${'brotli'.padEnd(34)}${'kB'.padStart(8)}${'at most'.padStart(10)}`)

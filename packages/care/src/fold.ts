@@ -35,7 +35,7 @@ import { emptyHistory, type History } from './history.ts'
 import { instant, type Instant } from './instant.ts'
 import { inIdOrder, instantOfId } from './log.ts'
 import { withRemedy, withWash } from './onSkin.ts'
-import { isOfMovement, type Journal } from './movement/journal.ts'
+import { isOfMovement, type Trail } from './movement/trail.ts'
 import { withProfile } from './profile.ts'
 import { factHolds, originsOf } from './reading.ts'
 import { withCream, withWashed } from './skin.ts'
@@ -74,11 +74,7 @@ const step = (history: History, event: CareEvent): History => {
   return withEmergencies(next, event.at)
 }
 
-const written = (
-  { movement, episode, runs }: History,
-  event: CareEvent,
-  told: Instant,
-): Journal => {
+const written = ({ movement, episode, runs }: History, event: CareEvent, told: Instant): Trail => {
   const open = episode !== null && !episode.closed
   return {
     event,

@@ -5,7 +5,7 @@ import { emptyMedicines, type Medicines } from './dose.ts'
 import type { Episode, PastEpisode } from './episode.ts'
 import type { EventId, PainScore } from './event.ts'
 import type { GuideRun } from './guide.ts'
-import type { Journal } from './movement/journal.ts'
+import type { Trail } from './movement/trail.ts'
 import type { OnSkin } from './onSkin.ts'
 import { instant, type Instant } from './instant.ts'
 import { emptyProfile, type Profile } from './profile.ts'
@@ -34,7 +34,7 @@ export interface History {
   /** doses, prescriptions, drinks and boxes, as told */
   readonly medicines: Medicines
   /** what movement reads, newest first */
-  readonly movement: Journal | null
+  readonly movement: Trail | null
   /** the last injection, and when its danger question was last answered */
   readonly injection: {
     readonly at: Instant

@@ -14,7 +14,7 @@ import type { MovementAdvice } from '../rule.ts'
 import { standOf } from './gate.ts'
 import { openSession, painOf, type Movement, type Suggestion } from './movement.ts'
 import { stageFor } from './judge.ts'
-import { movementAt, nextTurn } from './replay.ts'
+import { movementAt, nextTurn } from './movementAt.ts'
 import { isMedicated, listFor, restsUntil } from './session.ts'
 import { stageNames } from './stageNames.ts'
 

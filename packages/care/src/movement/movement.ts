@@ -96,7 +96,7 @@ export interface Walk {
 /** Why a clinician is suggested; not an alert. */
 export type Suggestion = 'third-red' | 'trend' | 'leg-pain' | 'numbness'
 
-/** Where a person stands in the programme: a pure fold of the journal. */
+/** Where a person stands in the programme: a pure fold of the trail. */
 export interface Movement {
   readonly episode: EventId | null
   readonly onset: Instant | null

@@ -2,7 +2,7 @@ import type { History } from '../history.ts'
 import type { Instant } from '../instant.ts'
 import { bodyOf } from './exerciseVerdict.ts'
 import { testChanges } from './ofTests.ts'
-import { movementAt } from './replay.ts'
+import { movementAt } from './movementAt.ts'
 import { sessionIn, type Asked, type SessionPlan } from './session.ts'
 
 /** The session to offer now. Pure; what it puts in is what `sessionStarted` then tells. */

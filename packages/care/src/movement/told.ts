@@ -5,7 +5,7 @@ import { instant, plusMinutes, type Instant } from '../instant.ts'
 import { ownActivities, rmdq } from '../measure/instruments.ts'
 import { entryStage } from './gate.ts'
 import { kept, withInputs } from './inputs.ts'
-import type { Journal } from './journal.ts'
+import type { Trail } from './trail.ts'
 import { stopsByLeg } from './judge.ts'
 import { changed, emptyMovement, inStage, type Inputs, type Movement } from './movement.ts'
 import { suggested } from './outcome.ts'
@@ -13,7 +13,7 @@ import { withPain } from './toldPain.ts'
 import { ended, started } from './toldSession.ts'
 
 /** One thing more told. Time up to it has passed already. */
-export const toldOf = (movement: Movement, entry: Journal): Movement => {
+export const toldOf = (movement: Movement, entry: Trail): Movement => {
   const here = inEpisodeOf(movement, entry)
   const next = applied(here, entry.event, entry)
   return next.entering && next.onset !== null
@@ -22,7 +22,7 @@ export const toldOf = (movement: Movement, entry: Journal): Movement => {
 }
 
 /** A new episode begins in the stage its entry column names; what was learnt of exercises stays. */
-const inEpisodeOf = (movement: Movement, { episode, onset, told }: Journal): Movement => {
+const inEpisodeOf = (movement: Movement, { episode, onset, told }: Trail): Movement => {
   if (episode === movement.episode) return movement
   const { levels, agreed, direction, prescribed, tests, measures, doses, wokeAt } = movement
   const kept = { levels, agreed, direction, prescribed, tests, measures, doses, wokeAt }
@@ -35,7 +35,7 @@ const inEpisodeOf = (movement: Movement, { episode, onset, told }: Journal): Mov
 /** Guides that show a person gets up from lying (§3, exit of stage 0). */
 const rises: readonly (ScriptId | null)[] = ['bed-get-out', 'floor-get-up', 'morning-rise']
 
-const applied = (movement: Movement, event: CareEvent, { told, script }: Journal): Movement => {
+const applied = (movement: Movement, event: CareEvent, { told, script }: Trail): Movement => {
   const later = instant(Math.max(event.at, told))
   switch (event.kind) {
     case 'painNoted':

@@ -17,7 +17,7 @@ export interface OnLadder {
 const isGreen = ({ rise }: Walk): boolean => rise <= 0
 
 /**
- * The rung by replaying walks in order: so many without a rise lead one up, a rise of 2 leads one down for
+ * The rung by walks in order: so many without a rise lead one up, a rise of 2 leads one down for
  * three days, and so does a week without a walk.
  */
 export const ladderOf = ({ walks, stage }: Movement, now: Instant): OnLadder => {

@@ -8,7 +8,7 @@ import { emptyClock, eventOf, nextId, type Clock } from '../../log.ts'
 import type { Plan } from '../../plan.ts'
 import { planFor } from '../../planFor.ts'
 import type { Movement } from '../movement.ts'
-import { movementAt } from '../replay.ts'
+import { movementAt } from '../movementAt.ts'
 import type { Place } from '../session.ts'
 import { sessionFor } from '../sessionFor.ts'
 

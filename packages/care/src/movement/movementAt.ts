@@ -1,6 +1,6 @@
 import { between } from '../content/movement/limits.ts'
-import type { Journal } from './journal.ts'
-import { entriesSince } from './journal.ts'
+import type { Trail } from './trail.ts'
+import { entriesSince } from './trail.ts'
 import { plusMinutes, type Instant } from '../instant.ts'
 import { earliestOf } from '../earliest.ts'
 import { enteringFor, entryStage, riseFrom } from './gate.ts'
@@ -10,18 +10,18 @@ import { settleUnknown, unknownFrom } from './outcome.ts'
 import { toldOf } from './told.ts'
 
 /** What stands after each entry, so that one more costs one step. */
-const known = new WeakMap<Journal, Movement>()
+const known = new WeakMap<Trail, Movement>()
 
 /** Where a person stands in the programme at `now`: every entry in order, and the time between. */
-export const movementAt = (journal: Journal | null, now: Instant): Movement =>
-  passed(replayed(journal), now)
+export const movementAt = (trail: Trail | null, now: Instant): Movement =>
+  passed(folded(trail), now)
 
-const replayed = (journal: Journal | null): Movement => {
-  if (journal === null) return emptyMovement
-  let end: Journal | null = journal
+const folded = (trail: Trail | null): Movement => {
+  if (trail === null) return emptyMovement
+  let end: Trail | null = trail
   while (end !== null && !known.has(end)) end = end.before
   let movement = (end && known.get(end)) ?? emptyMovement
-  for (const entry of entriesSince(journal, end)) {
+  for (const entry of entriesSince(trail, end)) {
     movement = toldOf(passed(movement, entry.told), entry)
     known.set(entry, movement)
   }

@@ -10,7 +10,7 @@ import type { Instant } from '../instant.ts'
  * entry ──before──▶ entry ──before──▶ null
  * ```
  */
-export interface Journal {
+export interface Trail {
   readonly event: CareEvent
   /** the later of when it happened and everything known before (C30) */
   readonly told: Instant
@@ -19,7 +19,7 @@ export interface Journal {
   readonly onset: Instant | null
   /** of the end of a guide: which one */
   readonly script: ScriptId | null
-  readonly before: Journal | null
+  readonly before: Trail | null
 }
 
 const kinds: ReadonlySet<CareEvent['kind']> = new Set([
@@ -46,8 +46,8 @@ const kinds: ReadonlySet<CareEvent['kind']> = new Set([
 export const isOfMovement = ({ kind }: CareEvent): boolean => kinds.has(kind)
 
 /** Entries in the order of telling, from after `end` (not in it) to `last`. */
-export const entriesSince = (last: Journal | null, end: Journal | null): readonly Journal[] => {
-  const found: Journal[] = []
+export const entriesSince = (last: Trail | null, end: Trail | null): readonly Trail[] => {
+  const found: Trail[] = []
   for (let entry = last; entry !== null && entry !== end; entry = entry.before) found.push(entry)
   return found.reverse()
 }
