@@ -216,6 +216,7 @@ test('[C1] [plan-2] an alert for today stays on top, comfort goes on below it an
     'massage-helper',
     'massage-self',
     'rub',
+    'exercise-session',
     'work',
   ])
   expect(planOf(story(...back, [3, pain(4)]), 49 * hour).now.map(({ id }) => id)).toContain(
