@@ -11,6 +11,7 @@ const { serve } = await load('serve.ts')
 const { walk } = await load('walk.ts')
 const week = await load('week.ts')
 const { walkMedicine } = await load('medicine.ts')
+const { movementTime, walkMovement } = await load('movement.ts')
 
 const sizes = [
   { width: 360, height: 740 },
@@ -72,7 +73,14 @@ for (const size of sizes) {
   )
   await walkMedicine(third.page, server.url, doses.visit)
   await third.context.close()
-  const count = screens.counted() + days.counted() + doses.counted()
+  const fourth = await opened(new Date(movementTime))
+  const moves = visiting(
+    fourth.page,
+    (count, name) => `move ${String(count).padStart(2, '0')} ${name}`,
+  )
+  await walkMovement(fourth.page, server.url, moves.visit)
+  await fourth.context.close()
+  const count = screens.counted() + days.counted() + doses.counted() + moves.counted()
   console.log(`${size.width} × ${size.height}: ${count} screens, light and dark`)
 }
 await browser.close()

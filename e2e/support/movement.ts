@@ -1,6 +1,6 @@
 import { instant } from '@unspasm/care'
 import type { Page } from 'playwright-core'
-import { noneOf, pain, quiet, type Story } from './seed.ts'
+import { noneOf, pain, quiet, seed, type Story } from './seed.ts'
 
 const day = 1440
 
@@ -120,4 +120,100 @@ export const untilAsked = async (page: Page, kinds: readonly string[]): Promise<
     await page.clock.fastForward(4_000)
   }
   throw new Error('the session never waits')
+}
+
+export const movementTime = '2026-05-20T10:30:00Z'
+
+/**
+ * Leads a person in stage 3 through every screen and state about exercises, and calls `visit` in each.
+ * The page's clock must be installed at `movementTime`.
+ */
+export const walkMovement = async (
+  page: Page,
+  url: string,
+  visit: (name: string) => Promise<void>,
+): Promise<void> => {
+  const now = Date.parse(movementTime)
+  const open = async (hash: string, drawn: string): Promise<void> => {
+    await page.evaluate((to) => {
+      location.hash = to
+    }, hash)
+    await page.locator(drawn).first().waitFor()
+  }
+  const [, ...unscored] = strengthening(now).toReversed()
+  await seed(page, url, now, [
+    ...unscored.toReversed().slice(0, -5),
+    [40, pain(2)],
+    ...strengthening(now).slice(-5),
+  ])
+  await page.locator('main.now').waitFor()
+  await visit('now, with exercises')
+  await open('#/move', '[data-ask="before"]')
+  await visit('exercises, pain first')
+  await page.locator('[data-score="2"]').click()
+  await page.locator('.exercise-row svg').first().waitFor()
+  await visit('exercises, the list')
+  await page.locator('[data-choice="8"]').click()
+  await page.locator('[data-choice="chair"]').click()
+  await visit('exercises, eight minutes on a chair')
+  await page.locator('.exercise-row .link').first().click()
+  await visit('exercises, one left out')
+  await open('#/move/way', '.way')
+  await visit('your way')
+  await open('#/move/able', '[data-save]')
+  await visit('what you can do')
+  await open('#/move/direction', '[data-save]')
+  await visit('which way eases')
+  await open('#/move/own', '[data-add]')
+  await visit('prescribed, none')
+  await page.locator('[data-add]').click()
+  await page.locator('input[name="name"]').fill('Towel slide')
+  await page.locator('textarea[name="words"]').fill('Slide the towel to the wall and back.')
+  await visit('prescribed, one to add')
+  await page.locator('[data-save]').click()
+  await page.locator('[data-end]').waitFor()
+  await visit('prescribed, one')
+  await page.locator('[data-end]').click()
+  await page.locator('[data-end]').waitFor({ state: 'detached' })
+
+  await beginSession(page, 2)
+  await page.locator('.stage svg').waitFor()
+  await visit('player, ready')
+  await page.locator('[data-next]').click()
+  await page.locator('main.session:not([data-mark="start"])').waitFor()
+  await visit('player, a step')
+  await untilAsked(page, ['ask'])
+  await visit('player, how was it')
+  await page.locator('[data-felt="more"]').click()
+  await page.locator('[data-asking="more"]').waitFor()
+  await visit('player, how high')
+  await page.locator('[data-score="3"]').click()
+  await page.locator('main.session[data-mark="start"]').waitFor()
+  await visit('player, a notice')
+  await page.locator('[data-next]').click()
+  await untilAsked(page, ['hold'])
+  await visit('player, a hold')
+  await page.locator('[data-hurts]').click()
+  await page.locator('[data-option="leg"]').waitFor()
+  await visit('player, where does it hurt')
+  await page.locator('[data-option="leg"]').click()
+  await page.locator('[data-option="further"]').waitFor()
+  await visit('player, which leg sign')
+  await page.evaluate(() => history.back())
+  await page.reload()
+  await open('#/move', '[data-go-on]')
+  await visit('exercises, a session goes on')
+  await page.locator('[data-go-on]').click()
+  await page.locator('main.session [data-stop]').click()
+  await page.locator('[data-question="done"]').waitFor()
+  await visit('player, over')
+  await page.clock.fastForward(6 * 60_000)
+  await open('#/move', '[data-score="2"]')
+  await visit('exercises, pain after')
+  await page.locator('[data-score="2"]').click()
+  await page.locator('main.now').waitFor()
+  await open('#/move', '[data-more="pause"]')
+  await page.locator('[data-more="pause"]').click()
+  await page.locator('[data-held]').waitFor()
+  await visit('exercises, paused')
 }

@@ -117,6 +117,8 @@ const withMoving = (
 const most = 12
 
 const canWait: readonly Item['id'][] = [
+  'ask-direction',
+  'ask-able',
   'not-face-down',
   'sit',
   'breathing',

@@ -32,13 +32,14 @@ export const movementAdvice = (history: History, now: Now): MovementAdvice => {
   if (!belongs(history, movement)) return quiet
   const held = holdOf(history, movement, clock)
   const asks = asksOf(history, movement, clock)
-  const suggested = suggestions(movement)
-  if (held) return { ...quiet, held: [held], asks, now: suggested }
+  const questions = asks.map(({ id, rule, why }) => ({ ...row(id, rule, why, 'measure') }))
+  const beside = [...suggestions(movement), ...questions]
+  if (held) return { ...quiet, held: [held], asks, now: beside }
   const session = gated(sessionItem(movement, clock), movement, history, now)
   const due = dueAt(movement, clock)
   return due > clock
-    ? { ...quiet, later: [{ ...session, at: due }], asks, now: suggested }
-    : { ...quiet, now: [...suggested, session], asks }
+    ? { ...quiet, later: [{ ...session, at: due }], asks, now: beside }
+    : { ...quiet, now: [...beside, session], asks }
 }
 
 /** From stage 1 on, its checklist comes first, once (C32, C37). */
@@ -149,23 +150,28 @@ const turnsOf = (movement: Movement, clock: Instant): readonly Instant[] => {
   return all.filter((at): at is Instant => at !== null && at > clock)
 }
 
-const asksOf = (history: History, movement: Movement, clock: Instant): readonly Ask[] => {
+type MoveAsk = Ask & { readonly id: MoveItemId; readonly rule: MoveRuleId }
+
+const asksOf = (history: History, movement: Movement, clock: Instant): readonly MoveAsk[] => {
   const ask = (
     id: MoveItemId,
     answeredBy: CareEvent['kind'],
     due: Instant,
     rule: MoveRuleId,
-  ): Ask => ({ id, answeredBy, due, why: [because(`why-${id}`)], rule, sources: ['movement'] })
+  ): MoveAsk => ({ id, answeredBy, due, why: [because(`why-${id}`)], rule, sources: ['movement'] })
   const session = movement.sessions.at(-1)
   const ended = session?.ended?.at
   const after =
     ended !== undefined &&
     session?.pa === null &&
+    session.done.length > 0 &&
     clock >= plusMinutes(ended, askAfter.from) &&
     clock < plusMinutes(ended, askAfter.to)
       ? [ask('ask-after', 'painNoted', plusMinutes(ended, askAfter.from), 'move-after')]
       : []
-  if (!history.episode || history.episode.closed || movement.stage > 2) return after
+  const { episode } = history
+  const resting = episode !== null && clock < plusMinutes(episode.onset, hour)
+  if (!episode || episode.closed || resting || movement.stage > 2) return after
   const { walk, sit } = movement.inputs
   const able = walk === null || sit === null
   const track = movement.stage >= 1 && movement.direction === null && movement.sessions.length > 0

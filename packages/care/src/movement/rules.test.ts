@@ -316,6 +316,13 @@ describe('when', () => {
       pain: 2 as never,
       exercises: planned.exercises,
     })
+    one.tell({
+      kind: 'exerciseDone',
+      exercise: 'cat-cow',
+      level: 1,
+      worstPain: 2 as never,
+      session: session!,
+    })
     one.tell({ kind: 'guideEnded', target: session!, how: 'finished' })
     const asked = () =>
       one
