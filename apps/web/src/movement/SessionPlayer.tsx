@@ -149,7 +149,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
         of={at.step}
         paused={at.paused}
         area="low-middle"
-        closer
+        closer={!isAsk}
       />
       <Count at={at} mark={mark} planned={each} />
       <p class="cue" aria-live="polite">

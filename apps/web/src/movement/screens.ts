@@ -3,7 +3,6 @@ import { laterPoses } from '../figure/poses.ts'
 
 for (const [pose, block] of Object.entries(exerciseBlocks)) laterPoses.set(pose, block)
 
-export { Checks, Check, Measures, Measure } from '../measure/index.ts'
 export { Able } from './Able.tsx'
 export { Direction } from './Direction.tsx'
 export { Move } from './Move.tsx'

@@ -5,9 +5,9 @@ import type { SelfTestId } from '../content/measures/ids.ts'
 import type { DuePlanChange, TestWay } from '../content/measures/selfTest.ts'
 import type { SelfTested } from '../event.ts'
 import type { History } from '../history.ts'
-import { day, hour, minute, minutesBetween, year, type Instant } from '../instant.ts'
+import { day, hour, minutesBetween, year, type Instant } from '../instant.ts'
 import { planChanges } from '../measure/planChanges.ts'
-import { scoreSelfTest, type TestedPerson } from '../measure/selfTest.ts'
+import { scoreSelfTest, type SelfTestResult, type TestedPerson } from '../measure/selfTest.ts'
 import type { Movement } from './movement.ts'
 import type { TestChanges } from './testChanges.ts'
 
@@ -17,29 +17,55 @@ const oneSitting = 2 * hour
 /** A result speaks for so long: checks are repeated every 4 to 6 weeks. */
 const speaksFor = 12 * 7 * day
 
-export const testChanges = (history: History, movement: Movement, now: Instant): TestChanges => {
-  const person = personOf(history, now)
-  const conditions: ReadonlySet<ConditionId> = new Set(history.profile.conditions.keys())
-  const byTest = new Map<SelfTestId, SelfTested[]>()
-  for (const told of movement.tests) {
-    if (minutesBetween(told.at, now) > speaksFor) continue
-    byTest.set(told.test, [...(byTest.get(told.test) ?? []), told])
+/** Tries of one check, one list for each time somebody sat down to it, oldest first. */
+export const sittingsOf = (
+  tests: readonly SelfTested[],
+  test: SelfTestId,
+): readonly (readonly SelfTested[])[] => {
+  const sittings: SelfTested[][] = []
+  for (const told of tests) {
+    if (told.test !== test) continue
+    const last = sittings.at(-1)
+    const began = last?.[0]?.at
+    if (last && began !== undefined && minutesBetween(began, told.at) < oneSitting) last.push(told)
+    else sittings.push([told])
   }
-  const all = [...byTest].flatMap(([test, told]) => {
-    const last = told.at(-1)?.at ?? now
-    const sitting = told.filter(({ at }) => at > last - oneSitting * minute)
-    const attempts = sitting.map(({ value, side, way }) => ({
+  return sittings
+}
+
+/** What the tries of one sitting come to. */
+export const resultOf = (
+  sitting: readonly SelfTested[],
+  test: SelfTestId,
+  person: TestedPerson,
+): SelfTestResult =>
+  scoreSelfTest(
+    test,
+    sitting.map(({ value, side, way }) => ({
       value,
       ...(side ? { side } : {}),
       ...(way ? { way: way as TestWay } : {}),
-    }))
-    return planChanges(test, scoreSelfTest(test, attempts, person), conditions)
+    })),
+    person,
+  )
+
+export const testChanges = (history: History, movement: Movement, now: Instant): TestChanges => {
+  const person = testedPerson(history, now)
+  const conditions: ReadonlySet<ConditionId> = new Set(history.profile.conditions.keys())
+  const all = [...new Set(movement.tests.map(({ test }) => test))].flatMap((test) => {
+    const last = sittingsOf(movement.tests, test).at(-1)
+    const at = last?.[0]?.at
+    if (!last || at === undefined || minutesBetween(at, now) > speaksFor) return []
+    return planChanges(test, resultOf(last, test, person), conditions)
   })
   return joined(all)
 }
 
 /** Whole years at the less favourable end of a birth year (C31): the younger, whose norms ask more. */
-const personOf = ({ profile: { bornTo, sex } }: History, now: Instant): TestedPerson => ({
+export const testedPerson = (
+  { profile: { bornTo, sex } }: History,
+  now: Instant,
+): TestedPerson => ({
   age: bornTo === null ? null : Math.floor(minutesBetween(bornTo, now) / year),
   sex,
 })

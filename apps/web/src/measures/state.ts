@@ -1,0 +1,75 @@
+import { instrumentIds, type InstrumentId, type Measured } from '@unspasm/care'
+import {
+  dueMeasures,
+  gradeChange,
+  ownActivities,
+  peg,
+  rmdq,
+  slowRecoveryItems,
+  type ChangeGrade,
+} from '@unspasm/care/measures'
+import { movementAt } from '@unspasm/care/movement'
+import { care, planAt } from '../state.ts'
+
+const dayLong = 86_400_000
+
+const told = (): readonly Measured[] => movementAt(care.value.movement, planAt.value).measures
+
+/** Filled-in forms of one measure, oldest first, each with its score. */
+export const scoresOf = (
+  id: InstrumentId,
+): readonly { readonly at: number; readonly score: number }[] =>
+  told().flatMap((event) => {
+    const score = event.instrument === id ? scoreOf(event) : null
+    return score === null ? [] : [{ at: event.at, score }]
+  })
+
+export const scoreOf = ({ instrument, answers, finished }: Measured): number | null => {
+  switch (instrument) {
+    case 'peg':
+      return peg(answers)
+    case 'rmdq-24':
+      return rmdq(answers, finished ?? false)
+    case 'own-activities':
+      return ownActivities(answers)?.score ?? null
+    case 'global-change':
+      return answers[0] ?? null
+    case 'slow-recovery':
+      return answers.length === slowRecoveryItems.length
+        ? answers.filter((each) => each === 1).length
+        : null
+  }
+}
+
+/** How the last score stands against the first of this episode. */
+export const changeOf = (id: InstrumentId): ChangeGrade | null => {
+  if (id === 'global-change' || id === 'slow-recovery') return null
+  const scores = scoresOf(id).filter(({ at }) => at >= (care.value.episode?.onset ?? 0))
+  const [first] = scores
+  const last = scores.at(-1)
+  return scores.length > 1 && first && last ? gradeChange(first.score, last.score, id) : null
+}
+
+/** Names of own activities, as told last. */
+export const ownNames = (): readonly string[] =>
+  told().findLast(({ instrument, names }) => instrument === 'own-activities' && names)?.names ?? []
+
+export const dueNow = (): readonly InstrumentId[] => {
+  const { episode } = care.value
+  const { paused } = movementAt(care.value.movement, planAt.value)
+  const since = (at: number): number => (planAt.value - at) / dayLong
+  const lastOf = (id: InstrumentId): number | null => {
+    const last = scoresOf(id).at(-1)
+    return last ? since(last.at) : null
+  }
+  return dueMeasures({
+    daysSinceOnset: episode && !episode.closed ? Math.floor(since(episode.onset)) : null,
+    lastMeasured: Object.fromEntries(instrumentIds.map((id) => [id, lastOf(id)])) as Record<
+      InstrumentId,
+      number | null
+    >,
+    daysSinceEnd: null,
+    paused: paused !== null && paused > planAt.value,
+    remindedToday: true,
+  }).due
+}
