@@ -2,10 +2,15 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { defaultServerConditions, runnerImport } from 'vite'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const load = async (name) => (await runnerImport(join(here, 'support', name))).module
+const conditions = ['unspasm:source', ...defaultServerConditions]
+const config = {
+  configFile: false,
+  environments: { inline: { resolve: { conditions, noExternal: [/^@unspasm/] } } },
+}
+const load = async (name) => (await runnerImport(join(here, 'support', name), config)).module
 const { launch } = await load('browser.ts')
 const { serve } = await load('serve.ts')
 const { walk } = await load('walk.ts')

@@ -130,7 +130,7 @@ const at = <T>(list: readonly T[], index: number): T | undefined =>
 const tellingOf = (deed: Deed, seen: readonly CareEvent[]): Telling | null => {
   if (deed.do === 'tell') return deed.telling
   if (deed.do === 'clear') return clearing(deed, seen)
-  const guides = seen.filter(({ kind }) => kind === 'guideStarted')
+  const guides = seen.filter(({ kind }) => kind === 'guideStarted' || kind === 'sessionStarted')
   const target = at(deed.do === 'end' || deed.do === 'move' ? guides : seen, deed.pick)?.id
   if (!target) return null
   if (deed.do === 'end') return { kind: 'guideEnded', target, how: deed.how }

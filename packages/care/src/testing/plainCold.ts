@@ -5,7 +5,7 @@ import {
   countsFrom,
   episodeIn,
   gateIsAnswered,
-  isRest,
+  restScores,
   ofKind,
   runsOf,
   wasScreened,
@@ -93,7 +93,7 @@ const isEarly = (
     ofKind(events, 'swellingNoted')
       .filter((each) => each.id >= id)
       .at(-1)?.level ?? 0
-  const rest = ofKind(events, 'painNoted').filter(isRest)
+  const rest = restScores(events)
   const last = runsOf(events, 'cold').findLast(({ end }) => end)
   const before = last && rest.findLast((pain) => pain.id < last.start.id)
   const lowered = before && rest.find((pain) => last.end && pain.id > last.end.id)

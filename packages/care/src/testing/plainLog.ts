@@ -49,6 +49,16 @@ const endOf = (events: readonly CareEvent[], start: GuideStarted) =>
 
 export const isRest = ({ moment }: PainNoted): boolean => !['worst24', 'during'].includes(moment)
 
+/** Scores of pain at rest in the order told, the one before a session among them. */
+export const restScores = (
+  events: readonly CareEvent[],
+): readonly { readonly id: string; readonly at: number; readonly score: number }[] =>
+  events.flatMap((event) => {
+    const { id, at } = event
+    if (event.kind === 'sessionStarted') return [{ id, at, score: event.pain as number }]
+    return event.kind === 'painNoted' && isRest(event) ? [{ id, at, score: event.score }] : []
+  })
+
 /** The episode that the log ends in: where it began, its grips, and the window they open for cold. */
 export const episodeIn = (events: readonly CareEvent[]) => {
   let found: { id: string; onset: number; grips: number[]; window: number } | null = null
@@ -59,15 +69,16 @@ export const episodeIn = (events: readonly CareEvent[]) => {
     found === null || (quiet !== null && at - quiet >= 30 * 24 * 3_600_000)
   for (const event of events) {
     const { at, id } = event
-    if (event.kind === 'painNoted' && isRest(event)) {
-      if (event.score >= 3 && anew(at)) {
+    const [rest] = restScores([event])
+    if (rest) {
+      if (rest.score >= 3 && anew(at)) {
         found = { id, onset: at, grips: [at], window: at }
         grip = null
       }
-      if (found && grip !== null && event.score >= 5) found = { ...found, window: grip }
+      if (found && grip !== null && rest.score >= 5) found = { ...found, window: grip }
       grip = null
-      pain = event.score
-      quiet = event.score <= 1 ? (quiet ?? at) : null
+      pain = rest.score
+      quiet = rest.score <= 1 ? (quiet ?? at) : null
     }
     if (event.kind !== 'spasmed' && event.kind !== 'episodeStarted') continue
     if (!found || anew(at)) {

@@ -13,7 +13,7 @@ import type { Plan, Stage } from '../plan.ts'
 import { planFor } from '../planFor.ts'
 import { sayAll, type Speaker } from '../say.ts'
 import { againstCold } from './plainCold.ts'
-import { conditionsIn, counted, episodeIn, isRest, ofKind } from './plainLog.ts'
+import { conditionsIn, counted, episodeIn, restScores } from './plainLog.ts'
 import { lyingBout, lyingMinutes } from './plainLying.ts'
 import { offers, shown, shownNow } from './planItems.ts'
 
@@ -63,7 +63,7 @@ export const lyingIsShort = ({ events, now, plan }: Look): void => {
   expect(Math.max(...lying.map(({ minutes }) => minutes ?? 0))).toBeLessThanOrEqual(late ? 20 : 30)
   if (!late) return
   const gripped = episode.grips.some((at) => since(at) < 24 * hour && since(at) >= -10)
-  const last = ofKind(told, 'painNoted').filter(isRest).at(-1)
+  const last = restScores(told).at(-1)
   expect(gripped || (last?.score ?? 0) >= 7).toBe(true)
   expect(lying.map(({ id }) => id)).toEqual(['lie-down'])
 }

@@ -18,6 +18,7 @@ import {
   skinLooks,
   type Telling,
 } from '../event.ts'
+import { anyMoving } from './movingTellings.ts'
 
 /* What a person may tell, true to life or not; targets are chosen when the log is written. */
 
@@ -234,6 +235,7 @@ export const anyTelling: fc.Arbitrary<Telling> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Telling>({ kind: 'strange', original: { kind: 'danced' } }) },
   { weight: 3, arbitrary: skin },
   { weight: 4, arbitrary: start },
+  { weight: 4, arbitrary: anyMoving },
 )
 
 /** Fields that an amendment may bring, whatever its target. */
