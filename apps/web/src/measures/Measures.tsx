@@ -17,7 +17,7 @@ export const Measures = () => {
   return (
     <Page title={words.title} lead={words.lead}>
       {due.length === 0 ? null : <Rows head={words.due} ids={due} />}
-      <Rows head={words.any} ids={others} />
+      {others.length === 0 ? null : <Rows head={words.any} ids={others} />}
       {instrumentIds
         .filter((id) => scoresOf(id).length > 1)
         .map((id) => (

@@ -216,17 +216,20 @@ const Reasons = ({
   readonly pain: number
 }) => {
   const item = plan.value.now.find(({ id }) => id === 'exercise-session')
+  const changed = session.swapped.filter(({ to }) => to !== null)
+  const left = session.swapped.filter(({ to }) => to === null)
   const said = [
     ...(item ? reasons(item.why).slice(0, 1) : []),
     ...(session.lowered ? [fill(words.lowered, { pain })] : []),
     ...(session.medicated ? [words.medicated] : []),
     ...(isDeload(state, planAt.value) && state.stage >= 3 ? [words.deload] : []),
     ...(state.halved.has(session.list) ? [words.halved] : []),
-    ...session.swapped.map(({ from, to }) =>
-      to === null
-        ? fill(words.leftOut, { from: nameOf(from) })
-        : fill(words.swapped, { from: nameOf(from), to: nameOf(to) }),
+    ...changed.map(({ from, to }) =>
+      fill(words.swapped, { from: nameOf(from), to: to === null ? '' : nameOf(to) }),
     ),
+    ...(left.length > 2
+      ? [fill(words.leftOutMany, { count: left.length })]
+      : left.map(({ from }) => fill(words.leftOut, { from: nameOf(from) }))),
   ]
   return (
     <>

@@ -64,7 +64,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
     await tell(...tellingsOf(what, played))
   }
   const felt = (worst: number): void => {
-    setNotice(endsExercise(played, worst) ? words.ended : worst > start.pain ? words.smaller : null)
+    setNotice(endsExercise(played, worst) ? words.ended : worst > start.pain ? words.noted : null)
     void tap({ tap: 'felt', worst })
   }
   const hurts = (): void => {
@@ -75,7 +75,10 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
   }
   const isAsk = mark.kind === 'ask'
   const moves = {
-    next: () => void tap({ tap: 'next' }),
+    next: () => {
+      setNotice(null)
+      void tap({ tap: 'next' })
+    },
     again: () => {
       void tap({ tap: 'again' })
       speak(spoken(script, at))

@@ -45,6 +45,7 @@ export const movementWords = {
   halved: 'Half of it today, after two middling days.',
   swapped: '{to} in place of {from}',
   leftOut: '{from} is left out',
+  leftOutMany: '{count} do not fit this place and are left out',
   leaveOut: 'Leave out',
   putBack: 'Put back',
   none: 'Nothing fits here today. Choose another place, or put one back.',
@@ -123,6 +124,7 @@ export const movementWords = {
     fine: 'It was nothing. Go on',
     ended: 'That one is over for today. Breathe out. Go on with the next, or stop.',
     smaller: 'Finish it in a smaller range. It does not get harder next time.',
+    noted: 'Noted. It does not get harder next time.',
     done: 'Done. {count} exercises.',
     stopped: 'Stopped. That was right.',
     later:

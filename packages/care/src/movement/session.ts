@@ -168,17 +168,38 @@ const chosenFrom = (
     .filter((id) => fits(id) && mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
   const stage = stageOfList[list]
+  const other = filling[list]
+  const filled = other
+    ? picked
+        .filter(({ to }) => to === null)
+        .flatMap(() => {
+          const more = namesOf(movement, other)
+            .map(([first]) => standingIn(movement, first))
+            .find((id) => fits(id) && mayOffer(exerciseVerdict(id, body)))
+          if (more === undefined) return []
+          taken.add(more)
+          return [{ from: more, to: more }]
+        })
+    : []
   const added = changes.add
     .filter((id) => exercises[id].stage <= stage && fits(id))
     .filter((id) => mayOffer(exerciseVerdict(id, body)))
     .slice(0, addedAtMost)
     .map((id) => ({ from: id, to: id }))
-  const whole = [...warmed, ...picked, ...added]
+  const whole = [...warmed, ...picked, ...filled, ...added]
   if (whole.some(({ to }) => to !== null)) return whole
   return forEveryone
     .filter((id) => !without.includes(id) && (!stopped || whileLegStops.includes(id)))
     .filter((id) => mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
+}
+
+/** What fills a day of strength where a place leaves little of it: the other day's. */
+const filling: Readonly<Partial<Record<SessionList, SessionList>>> = {
+  A: 'B',
+  B: 'A',
+  return: 'B',
+  keep: 'B',
 }
 
 /** The highest stage of exercises that a list may hold. */

@@ -16,7 +16,7 @@ import { ofBox, ofPrescription } from './ofBox.ts'
 import { doubleTap, ofClock, strangers } from './ofLog.ts'
 import { overdose } from './overdose.ts'
 import { ownFor, prescribedMg, type Own } from './prescription.ts'
-import { intakesOf, isHeartAspirin, settingOf, within, type Setting } from './setting.ts'
+import { intakesOf, staysForHeart, settingOf, within, type Setting } from './setting.ts'
 import { isOnSkin, skinFindings, skinTurns } from './skin.ts'
 import { bars, worstFirst, worstOf, type DoseVerdict, type Finding, type Left } from './verdict.ts'
 
@@ -154,7 +154,7 @@ const proposedOf = (setting: Setting, box: Box, units: number): readonly Propose
     if (isOnSkin(box)) return { box, part, own, mg: 0, heartAspirin: false, limit: null }
     const mg = mgOf(setting, box, part, own, units)
     const limit = limitOf(setting, box, part, own, setting.now)
-    return { box, part, own, mg, heartAspirin: isHeartAspirin(part, mg), limit }
+    return { box, part, own, mg, heartAspirin: staysForHeart(setting, part, mg), limit }
   })
 }
 

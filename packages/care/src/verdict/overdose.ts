@@ -99,7 +99,7 @@ const paracetamol = (setting: Setting): readonly Finding[] => {
   if (!last) return []
   const perDay = windows(all, ends, windowH)
   const sum = most(perDay)
-  const limit = limitNow(setting, last)
+  const { limit, isPersonal } = limitNow(setting, last)
   const kg = weightOf(setting)
   const ill = symptomsOf(ends).some((each) => paracetamolSymptoms.includes(each))
   const values = { mg: round(sum), most: round(limit), kg: kg ?? 0 }
@@ -118,7 +118,7 @@ const paracetamol = (setting: Setting): readonly Finding[] => {
   ]
   if (most(windows(all, ends, pcm.fastH)) > pcm.fastMg) return call('paracetamol-fast')
   if (sum > pcm.callMg) return call('paracetamol-call')
-  return over ? call(limit < pcm.callMg ? 'paracetamol-call-personal' : 'paracetamol-call') : []
+  return over ? call(isPersonal ? 'paracetamol-call-personal' : 'paracetamol-call') : []
 }
 
 /** More than 6 g in each of two windows of 24 h that do not overlap but follow within two days. */
@@ -129,9 +129,13 @@ const twoDays = (perDay: readonly { readonly end: Instant; readonly mg: number }
   )
 }
 
-const limitNow = (setting: Setting, { box, part, at }: Intake): number => {
+const limitNow = (
+  setting: Setting,
+  { box, part, at }: Intake,
+): { readonly limit: number; readonly isPersonal: boolean } => {
   const own = ownFor(setting.medicines, box, setting.now)
-  return limitOf(setting, box, part, own, at)?.max24hMg ?? pcm.callMg
+  const found = limitOf(setting, box, part, own, at)
+  return { limit: found?.max24hMg ?? pcm.callMg, isPersonal: found?.isPersonal ?? false }
 }
 
 const nsaidSymptoms: readonly DoseSymptom[] = [

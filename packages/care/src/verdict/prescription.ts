@@ -42,7 +42,8 @@ const sameParts = (a: Box, b: Box): boolean => namesOf(a) === namesOf(b)
 
 /** Doses a day, as far as the entry says. */
 export const perDay = ({ perDay: told, everyHours, times }: PrescribedMedicine): number | null =>
-  told ?? (everyHours === undefined ? (times?.length ?? null) : Math.floor(24 / everyHours))
+  told ??
+  (everyHours === undefined ? (times?.length ?? null) : Math.max(1, Math.floor(24 / everyHours)))
 
 /** mg of one ingredient in one prescribed dose; `null`: the entry does not say. */
 export const prescribedMg = ({ told, box }: Own, part: Part): number | null => {

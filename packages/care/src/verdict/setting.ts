@@ -100,6 +100,8 @@ const count = (medicines: Medicines, market: Market | null, now: Instant): Count
     }
   }
   for (const list of intakes.values()) list.sort(byTime)
+  const aspirin = intakes.get('aspirin')
+  if (aspirin) intakes.set('aspirin', heartOnlyInADay(aspirin))
   const families = new Map(
     familyTags.map((tag) => [
       tag,
@@ -166,6 +168,30 @@ const intakeOf = (
     heartAspirin: isHeartAspirin(part, mg),
   }
 }
+
+/** Low-dose aspirin is so much a day: a dose of a day with more is a painkiller like any other (R-CLASS-FRAC). */
+const heartOnlyInADay = (list: readonly Intake[]): Intake[] =>
+  list.map((each) => ({ ...each, heartAspirin: each.heartAspirin && !overHeartDay(list, each.at) }))
+
+const overHeartDay = (list: readonly Intake[], at: Instant): boolean =>
+  list.some(
+    (end) =>
+      end.at >= at &&
+      end.at < at + hours(doseNumbers.windowH) &&
+      aspirinOfDay(list, end.at) > doseNumbers.heartAspirinMg,
+  )
+
+/** Of small doses alone: one that is taken for pain is no part of the heart's. */
+const aspirinOfDay = (list: readonly Intake[], end: number): number =>
+  list
+    .filter(({ at }) => at <= end && at > end - hours(doseNumbers.windowH))
+    .filter(({ part, mg }) => isHeartAspirin(part, mg))
+    .reduce((sum, { mg }) => sum + mg, 0)
+
+/** Whether aspirin about to be taken stays within a day's amount for the heart. */
+export const staysForHeart = (setting: Setting, part: Part, mg: number): boolean =>
+  isHeartAspirin(part, mg) &&
+  aspirinOfDay(intakesOf(setting, 'aspirin'), setting.now) + mg <= doseNumbers.heartAspirinMg
 
 export const isHeartAspirin = ({ ingredient }: Part, mg: number): boolean =>
   ingredient === 'aspirin' && mg <= doseNumbers.heartAspirinMg
