@@ -16,7 +16,7 @@ const saddle = line(3, 'dangerAnswered', '2026-11-22T08:05:00+01:00', {
   yes: ['ces-saddle-numbness'],
   unsure: [],
 })
-const exercise = line(4, 'exerciseDone', '2026-11-22T08:07:00+01:00', { exercise: 'x' })
+const exercise = line(4, 'dreamt', '2026-11-22T08:07:00+01:00', { exercise: 'x' })
 
 const failing = (code: string) => Object.assign(new Error(`${code}: /secret`), { code })
 
