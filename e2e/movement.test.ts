@@ -211,3 +211,20 @@ test('without sound every step is on screen, and what a clinician gave comes fir
   await page.locator('[data-next]').click()
   expect((await page.locator('.cue').innerText()).length).toBeGreaterThan(5)
 }, 60_000)
+
+test('who never had an episode here can keep well: a checklist, then the routine', async () => {
+  context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.clock.install({ time: morning })
+  await page.goto(`${server.url}#/keep`)
+  await page.locator('[data-move]').click()
+  await page.locator('[data-keep]').click()
+  await page.locator('[data-gate]').click()
+  await page.locator('[data-none]').click()
+  await page.locator('[data-ask="before"] [data-score="1"]').click()
+  await page.locator('.exercise-row').first().waitFor()
+  expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('keep')
+}, 60_000)

@@ -59,7 +59,8 @@ interface TakenBack {
   readonly takenBackAt: Instant
 }
 
-const isTakenBack = (event: DoseTaken): event is DoseTaken & TakenBack => 'takenBackAt' in event
+export const isTakenBack = (event: DoseTaken): event is DoseTaken & TakenBack =>
+  'takenBackAt' in event
 
 /**
  * How far the clock that told an event was behind everything known by then: added to its instants, so

@@ -10,6 +10,7 @@ import {
 import { foldCorrected, isCorrection } from './corrections.ts'
 import {
   isMedicine,
+  isTakenBack,
   withDose,
   withDrink,
   withInjected,
@@ -66,13 +67,17 @@ const step = (history: History, event: CareEvent): History => {
   const known = applied(history, event, told)
   const next = {
     ...known,
-    movement: isOfMovement(event) ? written(known, event, newestId) : known.movement,
+    movement: counts(event) ? written(known, event, newestId) : known.movement,
     lastId: event.id,
     newestId,
     newestAt: instant(Math.max(history.newestAt ?? 0, event.at)),
   }
   return withEmergencies(next, event.at)
 }
+
+/** A dose that was taken back never was, for movement. */
+const counts = (event: CareEvent): boolean =>
+  isOfMovement(event) && !(event.kind === 'doseTaken' && isTakenBack(event))
 
 const written = ({ movement, episode, runs }: History, event: CareEvent, told: Instant): Trail => {
   const open = episode !== null && !episode.closed

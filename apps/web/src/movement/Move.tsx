@@ -38,10 +38,31 @@ export const Move = () => {
   }
   if (isAfterDue(state)) return <After movement={state} />
   const held = plan.value.held.find(({ id }) => id === 'exercise-session')
+  const offered = [...plan.value.now, ...plan.value.later].find(
+    ({ id }) => id === 'exercise-session' || id === 'ask-exercise',
+  )
   return (
     <Page title={words.title}>
       <Where movement={state} />
-      {held ? (
+      {!held && !offered ? (
+        <NotNow />
+      ) : !held && offered?.id === 'ask-exercise' ? (
+        <section>
+          {reasons(offered.why).map((reason) => (
+            <p key={reason} class="why">
+              {reason}
+            </p>
+          ))}
+          <button
+            type="button"
+            class="btn btn-main"
+            data-gate
+            onClick={() => go('gate', 'exercise', 'exercise-session')}
+          >
+            {words.begin}
+          </button>
+        </section>
+      ) : held ? (
         <section class="card-plain" data-held>
           {reasons(held.why).map((reason) => (
             <p key={reason}>{reason}</p>
@@ -60,6 +81,26 @@ export const Move = () => {
       <Gates movement={state} />
       <More movement={state} />
     </Page>
+  )
+}
+
+/** Out of an episode a person chooses to keep well; in one, something else comes first. */
+const NotNow = () => {
+  const free = plan.value.episode.state !== 'open' && plan.value.alert === null
+  return (
+    <section class="card-plain" data-not-now>
+      <p>{free ? words.keepLead : words.notNow}</p>
+      {free ? (
+        <button
+          type="button"
+          class="btn btn-main"
+          data-keep
+          onClick={() => void tell({ kind: 'acknowledged', item: 'keep' })}
+        >
+          {words.keepBegin}
+        </button>
+      ) : null}
+    </section>
   )
 }
 

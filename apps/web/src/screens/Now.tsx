@@ -249,6 +249,11 @@ const Rest = ({
         <button type="button" class="row row-quiet" data-leg onClick={() => go('leg')}>
           {words.now.legRow}
         </button>
+        {care.value.danger.whole.has('S1') ? (
+          <button type="button" class="row row-quiet" data-move onClick={() => go('move')}>
+            {words.now.moveRow}
+          </button>
+        ) : null}
         {pages.map(([group, page, title]) =>
           groupItems(group).length > 0 ? (
             <button

@@ -2,6 +2,7 @@ import { callFor, signWait } from '@unspasm/care'
 import { urgentSignWords, waitWords } from '@unspasm/care/words/en/urgent'
 import { Call } from '../parts/Call.tsx'
 import { Page } from '../parts/Page.tsx'
+import { go } from '../route.ts'
 import { care } from '../state.ts'
 import { words } from '../words/en.ts'
 
@@ -11,6 +12,9 @@ export const Keep = () => (
     {words.keep.points.map((point) => (
       <p key={point}>{point}</p>
     ))}
+    <button type="button" class="btn btn-main" data-move onClick={() => go('move')}>
+      {words.keep.exercises}
+    </button>
     <p class="note">{words.keep.source}</p>
   </Page>
 )

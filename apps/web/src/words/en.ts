@@ -24,6 +24,7 @@ export const words = {
     recheck: 'Something changed? Check again',
     helpAgain: 'Emergency help',
     bar: { pain: 'Pain', took: 'Took something?', worse: 'Worse' },
+    moveRow: 'Exercises, home checks, how you are doing',
     legRow: 'How the legs are',
     barLabel: 'Tell how it is',
   },
@@ -236,6 +237,7 @@ export const words = {
       'Walking works too. People who built up to 30 minutes, five times a week, stayed free of pain nearly twice as long.',
       'Belts and insoles do not help.',
     ],
+    exercises: 'The keep routine',
     source: 'Sources: Steffens 2016, JAMA Internal Medicine. Pocovi 2024, Lancet.',
   },
 } as const

@@ -1,6 +1,10 @@
 /** Words of the screens about exercises. */
 export const movementWords = {
   title: 'Your exercises',
+  notNow: 'Not now. Something else on the first page comes first.',
+  keepLead:
+    'A few minutes, three days a week, lower the chance of another bout. It has to go on to work.',
+  keepBegin: 'Start the routine',
   before: 'How is the pain right now?',
   beforeLead: 'Before you begin. It decides how much is right today.',
   time: 'Time you have',
