@@ -19,7 +19,7 @@ import {
 import { speak } from '../device/speech.ts'
 import { Choice } from '../movement/Choice.tsx'
 import { Page } from '../parts/Page.tsx'
-import { goInstead } from '../route.ts'
+import { go, goInstead } from '../route.ts'
 import { care, planAt, tell } from '../state.ts'
 import { measuresWords } from '../words/measures.ts'
 import { Result } from './Result.tsx'
@@ -73,6 +73,18 @@ const One = ({ test }: { readonly test: SelfTestId }) => {
   return (
     <Page title={title} lead={tells}>
       <p class="note">{everyCheckWords.meaning[0]}</p>
+      {check.cause === null ? null : (
+        <p>
+          <button
+            type="button"
+            class="link"
+            data-cause
+            onClick={() => go('learn', check.cause ?? '')}
+          >
+            {words.cause}
+          </button>
+        </p>
+      )}
       {check.ways.length > 1 ? (
         <Choice
           label={words.way}

@@ -7,6 +7,7 @@ import {
   planReasonWords,
   selfTestWords,
 } from '@unspasm/care/words/en/selfTests'
+import { Trend } from '../measures/Trend.tsx'
 import { Page } from '../parts/Page.tsx'
 import { goInstead } from '../route.ts'
 import { care } from '../state.ts'
@@ -31,6 +32,8 @@ export const Result = ({
   if (!result || result.value === null) return null
   const change = before === null ? null : realChange(test, before, result.value)
   const { left, right } = result.sides
+  const scores = results.flatMap(({ at, value }) => (value === null ? [] : [{ at, score: value }]))
+  const all = scores.map(({ score }) => score)
   const changes = planChanges(test, result, new Set(care.value.profile.conditions.keys()))
   return (
     <Page title={`${words.result}: ${valueText(test, result.value)}`}>
@@ -61,6 +64,12 @@ export const Result = ({
           ))}
         </ul>
       </section>
+      {scores.length > 1 ? (
+        <section>
+          <h2 class="section-head">{words.over}</h2>
+          <Trend scores={scores} range={[Math.min(0, ...all), Math.max(...all)]} />
+        </section>
+      ) : null}
       <p class="note">{everyCheckWords.again}</p>
       <button type="button" class="btn" data-again onClick={onAgain}>
         {words.another}

@@ -14,9 +14,14 @@ export const verdictOf = (
   return testGate(test, gateInputOf(care.value, planAt.value, test, danger, agreed), way)
 }
 
-/** What each sitting at a check came to, oldest first. */
-export const resultsOf = (test: SelfTestId): readonly SelfTestResult[] => {
+/** What each sitting at a check came to, and when, oldest first. */
+export const resultsOf = (
+  test: SelfTestId,
+): readonly (SelfTestResult & { readonly at: number })[] => {
   const { tests } = movementAt(care.value.movement, planAt.value)
   const person = testedPerson(care.value, planAt.value)
-  return sittingsOf(tests, test).map((sitting) => resultOf(sitting, test, person))
+  return sittingsOf(tests, test).map((sitting) => ({
+    ...resultOf(sitting, test, person),
+    at: sitting[0]?.at ?? 0,
+  }))
 }

@@ -5,7 +5,7 @@ import { go } from '../route.ts'
 import { fill } from '../words/en.ts'
 import { measuresWords } from '../words/measures.ts'
 import { time } from '../words/speaker.ts'
-import { changeOf, dueNow, scoresOf } from './state.ts'
+import { changeOf, dueNow, rangeOf, scoresOf, weeklyPain } from './state.ts'
 import { Trend } from './Trend.tsx'
 
 const words = measuresWords.measures
@@ -13,11 +13,18 @@ const words = measuresWords.measures
 /** What is good to answer now, and how each measure went over time. */
 export const Measures = () => {
   const due = dueNow()
+  const pain = weeklyPain()
   const others = instrumentIds.filter((id) => !due.includes(id) && id !== 'slow-recovery')
   return (
     <Page title={words.title} lead={words.lead}>
       {due.length === 0 ? null : <Rows head={words.due} ids={due} />}
       {others.length === 0 ? null : <Rows head={words.any} ids={others} />}
+      {pain.length > 1 ? (
+        <section>
+          <h2 class="section-head">{words.pain}</h2>
+          <Trend scores={pain} range={[0, 10]} />
+        </section>
+      ) : null}
       {instrumentIds
         .filter((id) => scoresOf(id).length > 1)
         .map((id) => (
@@ -25,7 +32,7 @@ export const Measures = () => {
             <h2 class="section-head">
               {instrumentWords[id].title} · {words.trend}
             </h2>
-            <Trend id={id} />
+            <Trend scores={scoresOf(id)} range={rangeOf[id]} />
           </section>
         ))}
     </Page>

@@ -1,29 +1,22 @@
-import type { InstrumentId } from '@unspasm/care'
-import { scoresOf } from './state.ts'
-
 const width = 320
 const height = 96
 const edge = 10
 
-const ranges: Readonly<Record<InstrumentId, readonly [least: number, most: number]>> = {
-  peg: [0, 10],
-  'rmdq-24': [0, 24],
-  'own-activities': [0, 10],
-  'global-change': [-5, 5],
-  'slow-recovery': [0, 5],
+interface TrendProps {
+  /** oldest first */
+  readonly scores: readonly { readonly at: number; readonly score: number }[]
+  readonly range: readonly [least: number, most: number]
 }
 
 /** Scores over time as a line, and the same as a list for whoever does not see it. */
-export const Trend = ({ id }: { readonly id: InstrumentId }) => {
-  const scores = scoresOf(id)
+export const Trend = ({ scores, range: [least, most] }: TrendProps) => {
   const [first] = scores
   const last = scores.at(-1)
   if (!first || !last) return null
-  const [least, most] = ranges[id]
   const x = (at: number): number =>
     edge + ((at - first.at) / Math.max(1, last.at - first.at)) * (width - 2 * edge)
   const y = (score: number): number =>
-    height - edge - ((score - least) / (most - least)) * (height - 2 * edge)
+    height - edge - ((score - least) / Math.max(1, most - least)) * (height - 2 * edge)
   const day = new Intl.DateTimeFormat(document.documentElement.lang, {
     day: 'numeric',
     month: 'short',

@@ -6,6 +6,7 @@ import {
   peg,
   rmdq,
   slowRecoveryItems,
+  weeklyMedian,
   type ChangeGrade,
 } from '@unspasm/care/measures'
 import { movementAt } from '@unspasm/care/movement'
@@ -23,6 +24,28 @@ export const scoresOf = (
     const score = event.instrument === id ? scoreOf(event) : null
     return score === null ? [] : [{ at: event.at, score }]
   })
+
+/** From the least to the most that a measure can say. */
+export const rangeOf: Readonly<Record<InstrumentId, readonly [least: number, most: number]>> = {
+  peg: [0, 10],
+  'rmdq-24': [0, 24],
+  'own-activities': [0, 10],
+  'global-change': [-5, 5],
+  'slow-recovery': [0, 5],
+}
+
+/** Medians of the mornings, one for each week back from the last that has four of seven (instruments §4). */
+export const weeklyPain = (): readonly { readonly at: number; readonly score: number }[] => {
+  const { mornings } = movementAt(care.value.movement, planAt.value).inputs
+  const end = mornings.at(-1)?.at
+  if (end === undefined) return []
+  const weeks = Array.from({ length: 12 }, (_, ago) => end - (11 - ago) * 7 * dayLong)
+  return weeks.flatMap((at) => {
+    const inside = mornings.filter((each) => each.at <= at && each.at > at - 7 * dayLong)
+    const score = weeklyMedian(inside.map((each) => each.score))
+    return score === null ? [] : [{ at, score }]
+  })
+}
 
 export const scoreOf = ({ instrument, answers, finished }: Measured): number | null => {
   switch (instrument) {

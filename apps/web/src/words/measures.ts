@@ -20,6 +20,7 @@ export const measuresWords = {
     classes: { 1: 'above level', 0: 'level', '-1': 'below level' },
   },
   check: {
+    cause: 'What is known about it',
     how: 'How',
     safety: 'Take care',
     confirm: 'Is this true for you?',
@@ -74,6 +75,7 @@ export const measuresWords = {
       'balance-break': 'Stand on one leg at the sink, twice a day.',
       'see-clinician': 'Ask a doctor or a physiotherapist about it.',
     },
+    over: 'Over time',
     another: 'Another try',
     done: 'Done',
     counted: '{seconds}',
@@ -94,6 +96,7 @@ export const measuresWords = {
     since: 'Since the start: {change}',
     change: { better: 'better', same: 'the same', worse: 'worse' },
     trend: 'Over time',
+    pain: 'Morning pain, week by week',
   },
   measure: {
     next: 'Next',
