@@ -117,6 +117,7 @@ const withMoving = (
 const most = 12
 
 const canWait: readonly Item['id'][] = [
+  'stretch',
   'ask-direction',
   'ask-able',
   'not-face-down',
@@ -135,8 +136,14 @@ const atMost = (items: readonly Item[], beside: readonly Item[]): readonly Item[
   const over = items.length - room
   if (over <= 0) return items
   const waits = canWait.filter((id) => items.some((item) => item.id === id)).slice(0, over)
-  return items.filter(({ id }) => !waits.includes(id)).slice(0, room)
+  const left = items.filter(({ id }) => !waits.includes(id))
+  const soft = left.filter(({ kind }) => prompts.includes(kind)).toReversed()
+  const cut = soft.slice(0, Math.max(0, left.length - room))
+  return left.filter((item) => !cut.includes(item)).slice(0, room)
 }
+
+/** Cut after those: what asks or tells, from the end; what is done only when nothing else is left. */
+const prompts: readonly Item['kind'][] = ['learn', 'sit', 'sleep', 'measure']
 
 const episodeOf = ({ episode }: History, reader: Reader): Plan['episode'] => {
   if (!episode) return { state: 'none', hours: 0, day: 0 }
