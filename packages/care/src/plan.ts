@@ -117,7 +117,6 @@ const withMoving = (
 const most = 12
 
 const canWait: readonly Item['id'][] = [
-  'stretch',
   'ask-direction',
   'ask-able',
   'not-face-down',
@@ -129,6 +128,7 @@ const canWait: readonly Item['id'][] = [
   'ask-night',
   'awake',
   'about-you',
+  'stretch',
 ]
 
 const atMost = (items: readonly Item[], beside: readonly Item[]): readonly Item[] => {
