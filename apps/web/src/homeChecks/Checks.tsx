@@ -5,7 +5,8 @@ import { Page } from '../parts/Page.tsx'
 import { go } from '../route.ts'
 import { fill } from '../words/en.ts'
 import { measuresWords } from '../words/measures.ts'
-import { resultsOf, verdictOf } from './state.ts'
+import { comparedOf, verdictOf } from './state.ts'
+import { sideText, valueText } from './value.ts'
 
 const words = measuresWords.checks
 
@@ -13,62 +14,73 @@ const words = measuresWords.checks
 export const Checks = () => {
   const shown = selfTestIds
     .filter((id) => !selfTestById[id].off)
-    .map((id) => ({ id, verdict: verdictOf(id, new Set()) }))
-  const may = shown.filter(({ verdict }) =>
-    verdict.why.every((why) => verdict.unknown.includes(why)),
-  )
-  const later = shown.filter((each) => !may.includes(each))
+    .map((id) => {
+      const { why, unknown } = verdictOf(id, new Set())
+      return { id, closed: why.find((reason) => !unknown.includes(reason)) ?? null }
+    })
+  const open = shown.filter(({ closed }) => closed === null)
+  const later = shown.filter(({ closed }) => closed !== null)
   return (
     <Page title={words.title} lead={words.lead}>
       <section>
         <h2 class="section-head">{words.open}</h2>
-        {may.length === 0 ? <p class="why">{words.none}</p> : null}
+        {open.length === 0 ? <p class="why">{words.none}</p> : null}
         <div class="options">
-          {may.map(({ id }) => (
-            <button
-              key={id}
-              type="button"
-              class="option"
-              data-check={id}
-              onClick={() => go('move', 'checks', id)}
-            >
-              {selfTestWords[id].title}
-              <span class="note">{lastOf(id) ?? selfTestWords[id].tells}</span>
-            </button>
+          {open.map(({ id }) => (
+            <Row key={id} id={id} note={lastOf(id) ?? selfTestWords[id].tells} />
           ))}
         </div>
       </section>
       {later.length === 0 ? null : (
         <section>
           <h2 class="section-head">{words.closed}</h2>
-          <ul class="check-later">
-            {later.map(({ id, verdict: { why } }) => (
-              <li key={id} data-closed={id}>
-                <strong>{selfTestWords[id].title}</strong>
-                <span class="note">{why[0] ? gateReasonWords[why[0]] : ''}</span>
-              </li>
+          <div class="options">
+            {later.map(({ id, closed }) => (
+              <Row
+                key={id}
+                id={id}
+                closed
+                note={[lastOf(id), closed && gateReasonWords[closed]].filter(Boolean).join(' ')}
+              />
             ))}
-          </ul>
+          </div>
         </section>
       )}
     </Page>
   )
 }
 
-const lastOf = (id: SelfTestId): string | null => {
-  const results = resultsOf(id)
-  const last = results.at(-1)?.value ?? null
-  if (last === null) return null
-  const before = results.at(-2)?.value ?? null
-  const change = before === null ? null : realChange(id, before, last)
-  return [fill(words.last, { value: valueText(id, last) }), change ? words[change] : '']
-    .filter(Boolean)
-    .join(', ')
+interface RowProps {
+  readonly id: SelfTestId
+  readonly note: string
+  readonly closed?: boolean
 }
 
-/** A value with its unit; a class as its word. */
-export const valueText = (id: SelfTestId, value: number): string => {
-  const { unit } = selfTestById[id]
-  if (unit === 'class') return words.classes[String(Math.sign(value)) as keyof typeof words.classes]
-  return fill(words.units[unit], { value: Math.round(value * 10) / 10 })
+const Row = ({ id, note, closed = false }: RowProps) => (
+  <button
+    type="button"
+    class={closed ? 'option option-calm' : 'option'}
+    {...{ [closed ? 'data-closed' : 'data-check']: id }}
+    onClick={() => go('move', 'checks', id)}
+  >
+    <span class="option-text">
+      {selfTestWords[id].title}
+      <span class="note">{note}</span>
+    </span>
+  </button>
+)
+
+/** "Last: left 23 s, better than before. Right 21 s." */
+const lastOf = (id: SelfTestId): string | null => {
+  const all = comparedOf(id).map(({ side, value, before }) => {
+    const change = before === null ? null : realChange(id, before, value)
+    const shown = valueText(id, value)
+    return [
+      side === null ? shown : fill(words.sided, { side: sideText(side), value: shown }),
+      change === null ? null : words[change],
+    ]
+      .filter((part) => part !== null)
+      .join(', ')
+  })
+  return all.length === 0 ? null : fill(words.last, { value: all.join('; ') })
 }

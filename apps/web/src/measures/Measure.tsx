@@ -58,7 +58,7 @@ const Peg = ({ onDone }: FormProps) => {
     >
       <Scale
         label={ask}
-        anchors={{ none, middle: words.midway, most }}
+        anchors={{ none, most }}
         onScore={(score) => {
           const next = [...answers, score]
           if (next.length === pegItems.length) onDone({ answers: next })
@@ -120,9 +120,7 @@ const Own = ({ onDone }: FormProps) => {
       <Page title={ownActivityWords.name} lead={ownActivityWords.hint}>
         {typed.map((text, index) => (
           <label key={index} class="field">
-            <span>
-              {words.names} · {index + 1}
-            </span>
+            <span>{fill(words.number, { at: index + 1 })}</span>
             <input
               name={`name-${index}`}
               value={text}
@@ -147,18 +145,29 @@ const Own = ({ onDone }: FormProps) => {
     <Page key={answers.length} title={name} lead={ownActivityWords.rate}>
       <Scale
         label={`${name}: ${ownActivityWords.rate}`}
-        anchors={{ none: ownActivityWords.none, middle: words.midway, most: ownActivityWords.most }}
+        anchors={{ none: ownActivityWords.none, most: ownActivityWords.most }}
         onScore={(score) => {
           const next = [...answers, score]
           if (next.length === names.length) onDone({ answers: next, names })
           else setAnswers(next)
         }}
       />
+      {answers.length === 0 && known.length > 0 ? (
+        <button type="button" class="link" data-rename onClick={() => setNames([])}>
+          {words.rename}
+        </button>
+      ) : null}
     </Page>
   )
 }
 
 const changes = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+const signed = new Intl.NumberFormat(document.documentElement.lang, { signDisplay: 'exceptZero' })
+
+const anchorOf = (change: number): string => {
+  const { anchors } = globalChangeWords
+  return String(change) in anchors ? anchors[String(change) as keyof typeof anchors] : ''
+}
 
 const Global = ({ onDone }: FormProps) => (
   <Page title={globalChangeWords.ask}>
@@ -167,11 +176,12 @@ const Global = ({ onDone }: FormProps) => (
         <button
           key={each}
           type="button"
-          class="scale-btn"
+          class="scale-btn scale-plain"
           data-score={each}
           onClick={() => onDone({ answers: [each] })}
         >
-          {each > 0 ? `+${each}` : each}
+          {signed.format(each).replace('-', '−')}
+          <span class="visually-hidden">{anchorOf(each)}</span>
         </button>
       ))}
     </fieldset>

@@ -1,11 +1,12 @@
 import { instant, instrumentIds, type InstrumentId } from '@unspasm/care'
+import { rhythms } from '@unspasm/care/measures'
 import { instrumentWords } from '@unspasm/care/words/en/measures'
 import { Page } from '../parts/Page.tsx'
 import { go } from '../route.ts'
 import { fill } from '../words/en.ts'
 import { measuresWords } from '../words/measures.ts'
 import { time } from '../words/speaker.ts'
-import { changeOf, dueNow, rangeOf, scoresOf, weeklyPain } from './state.ts'
+import { changeOf, dueNow, betterOf, rangeOf, scoresOf, shown, weeklyPain } from './state.ts'
 import { Trend } from './Trend.tsx'
 
 const words = measuresWords.measures
@@ -20,19 +21,19 @@ export const Measures = () => {
       {due.length === 0 ? null : <Rows head={words.due} ids={due} />}
       {others.length === 0 ? null : <Rows head={words.any} ids={others} />}
       {pain.length > 1 ? (
-        <section>
+        <section class="check-part">
           <h2 class="section-head">{words.pain}</h2>
-          <Trend scores={pain} range={[0, 10]} />
+          <Trend scores={pain} range={[0, 10]} better="lower" />
         </section>
       ) : null}
       {instrumentIds
         .filter((id) => scoresOf(id).length > 1)
         .map((id) => (
-          <section key={id}>
+          <section key={id} class="check-part">
             <h2 class="section-head">
-              {instrumentWords[id].title} · {words.trend}
+              {words.trend}: {instrumentWords[id].title}
             </h2>
-            <Trend scores={scoresOf(id)} range={rangeOf[id]} />
+            <Trend scores={scoresOf(id)} range={rangeOf[id]} better={betterOf[id]} />
           </section>
         ))}
     </Page>
@@ -43,31 +44,40 @@ const Rows = ({ head, ids }: { readonly head: string; readonly ids: readonly Ins
   <section>
     <h2 class="section-head">{head}</h2>
     <div class="options">
-      {ids.map((id) => {
-        const last = scoresOf(id).at(-1)
-        const change = changeOf(id)
-        return (
-          <button
-            key={id}
-            type="button"
-            class="option"
-            data-measure={id}
-            onClick={() => go('measures', id)}
-          >
-            {instrumentWords[id].title}
-            <span class="note">{words.seconds[id]}</span>
-            {last ? (
-              <span class="note">
-                {fill(words.last, {
-                  score: Math.round(last.score * 10) / 10,
-                  when: time(instant(last.at)),
-                })}
-                {change ? `. ${fill(words.since, { change: words.change[change] })}` : ''}
-              </span>
-            ) : null}
-          </button>
-        )
-      })}
+      {ids.map((id) => (
+        <Row key={id} id={id} />
+      ))}
     </div>
   </section>
 )
+
+const Row = ({ id }: { readonly id: InstrumentId }) => {
+  const last = scoresOf(id).at(-1)
+  const change = changeOf(id)
+  const said = last
+    ? [
+        fill(words.last, { score: shown(last.score), when: time(instant(last.at)) }),
+        change === null ? null : fill(words.since, { change: words.change[change] }),
+      ]
+    : []
+  return (
+    <button type="button" class="option" data-measure={id} onClick={() => go('measures', id)}>
+      <span class="option-text">
+        {instrumentWords[id].title}
+        <span class="note">
+          {[`${lengthText(rhythms[id].seconds)}.`, ...said].filter(Boolean).join(' ')}
+        </span>
+      </span>
+    </button>
+  )
+}
+
+/** "30 seconds", "4 minutes" */
+const lengthText = (seconds: number): string => {
+  const [value, unit] = seconds < 60 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute']
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(value)
+}

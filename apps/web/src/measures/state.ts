@@ -34,6 +34,15 @@ export const rangeOf: Readonly<Record<InstrumentId, readonly [least: number, mos
   'slow-recovery': [0, 5],
 }
 
+/** Which way is better. */
+export const betterOf: Readonly<Record<InstrumentId, 'lower' | 'higher'>> = {
+  peg: 'lower',
+  'rmdq-24': 'lower',
+  'own-activities': 'higher',
+  'global-change': 'higher',
+  'slow-recovery': 'lower',
+}
+
 /** Medians of the mornings, one for each week back from the last that has four of seven (instruments §4). */
 export const weeklyPain = (): readonly { readonly at: number; readonly score: number }[] => {
   const { mornings } = movementAt(care.value.movement, planAt.value).inputs
@@ -81,18 +90,24 @@ export const dueNow = (): readonly InstrumentId[] => {
   const { episode } = care.value
   const { paused } = movementAt(care.value.movement, planAt.value)
   const since = (at: number): number => (planAt.value - at) / dayLong
+  // Of this episode alone (instruments §3): what an earlier one told does not answer for it.
   const lastOf = (id: InstrumentId): number | null => {
-    const last = scoresOf(id).at(-1)
+    const last = scoresOf(id).findLast(({ at }) => at >= (episode?.onset ?? 0))
     return last ? since(last.at) : null
   }
+  const ended = episode?.closed === true ? (care.value.quietSince ?? planAt.value) : null
   return dueMeasures({
     daysSinceOnset: episode && !episode.closed ? Math.floor(since(episode.onset)) : null,
     lastMeasured: Object.fromEntries(instrumentIds.map((id) => [id, lastOf(id)])) as Record<
       InstrumentId,
       number | null
     >,
-    daysSinceEnd: null,
+    daysSinceEnd: ended === null ? null : Math.max(0, since(ended)),
     paused: paused !== null && paused > planAt.value,
     remindedToday: true,
   }).due
 }
+
+/** With one decimal at most. */
+export const shown = (score: number): string =>
+  new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 }).format(score)

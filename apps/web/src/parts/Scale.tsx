@@ -5,16 +5,16 @@ const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 interface ScaleProps {
   readonly onScore: (score: number) => void
   readonly label?: string
-  readonly anchors?: { readonly none: string; readonly middle: string; readonly most: string }
+  readonly anchors?: { readonly none: string; readonly middle?: string; readonly most: string }
 }
 
-/** 0 to 10 with its three anchors, of pain unless told otherwise; one tap tells it. */
+/** 0 to 10 with its anchors, three unless a form has two, of pain unless told otherwise; one tap tells it. */
 export const Scale = ({
   onScore,
   label = words.pain.title,
   anchors: { none, middle, most } = words.pain,
 }: ScaleProps) => {
-  const anchorOf: Readonly<Partial<Record<number, string>>> = { 0: none, 5: middle, 10: most }
+  const anchorOf: Readonly<Partial<Record<number, string>>> = { 0: none, 5: middle ?? '', 10: most }
   return (
     <div>
       <fieldset class="scale" aria-label={label}>
@@ -33,7 +33,7 @@ export const Scale = ({
       </fieldset>
       <p class="anchors" aria-hidden="true">
         <span class="anchor">0 {none}</span>
-        <span class="anchor">5 {middle}</span>
+        {middle === undefined ? null : <span class="anchor">5 {middle}</span>}
         <span class="anchor">10 {most}</span>
       </p>
     </div>

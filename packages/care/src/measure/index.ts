@@ -14,6 +14,7 @@ export {
   type RecoverySigns,
 } from './instruments.ts'
 export { dueMeasures, dueMorning, type DueMeasures, type MeasureDays } from './dueMeasures.ts'
+export { endOf } from './endOf.ts'
 export { planChanges, suggestsPhysiotherapist } from './planChanges.ts'
 export {
   normFor,

@@ -125,7 +125,7 @@ const never = (input: GateInput): readonly Row[] => [
     'recent-surgery',
     both(without('recent-surgery', input), notTold('recent-spine-surgery', input)),
   ],
-  ['just-woken', from(input.hoursSinceWaking, g0.hoursAfterWaking)],
+  ['just-woken', up(g0.hoursAfterWaking, input)],
 ]
 
 const byLevel = (level: GateLevel, way: Way, input: GateInput): readonly Row[] => {
@@ -184,7 +184,7 @@ const ofCheck = (check: SelfTest, input: GateInput): readonly Row[] => [
   ]),
   ['pregnancy', fitsPregnancy(check, input)],
   ['age', both(from(input.age, gateNumbers.adultFrom), fitsAge(check, input.age))],
-  ['just-woken', from(input.hoursSinceWaking, check.hoursAfterWaking)],
+  ['just-woken', up(check.hoursAfterWaking, input)],
   ['needs-someone', !check.balance || hasCompany(input)],
 ]
 
@@ -193,6 +193,10 @@ const rhythm = (input: GateInput): readonly Row[] => [
   ['closed-after-rise', from(input.daysSinceMorningRise, gateNumbers.rise.closedDays)],
   ['enough-today', upTo(input.checksToday, gateNumbers.checksADay - 1)],
 ]
+
+/** Up for so long, as told; or, where nobody told, as confirmed: no check asks for more than two hours. */
+const up = (hours: number, { hoursSinceWaking, agreed }: GateInput): Met =>
+  hoursSinceWaking === null ? agreed.has('up-two-hours') || null : hoursSinceWaking >= hours
 
 /** Known not to hold. */
 const without = (condition: ConditionId, { conditions, conditionsAsked }: GateInput): Met => {

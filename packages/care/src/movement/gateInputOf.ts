@@ -1,10 +1,14 @@
-import type { AgreementId } from '../content/measures/gates.ts'
+import { gateNumbers, type AgreementId } from '../content/measures/gates.ts'
 import type { SelfTestId } from '../content/measures/ids.ts'
+import type { SignId } from '../content/signs.ts'
+import type { SelfTested } from '../event.ts'
 import type { History } from '../history.ts'
 import { day, hour, minute, minutesBetween, week, year, type Instant } from '../instant.ts'
+import type { Profile } from '../profile.ts'
 import { raisedNextMorning, type GateInput } from '../measure/testGate.ts'
-import { painOf, type Movement } from './movement.ts'
+import type { Movement, Score } from './movement.ts'
 import { movementAt } from './movementAt.ts'
+import { isWhole, oneSitting, sittingsOf } from './ofTests.ts'
 
 /**
  * What is known when somebody asks for a home check (self-tests §1). What nobody told stays `null`, and
@@ -25,15 +29,15 @@ export const gateInputOf = (
   const { profile } = history
   const daysSince = (at: Instant): number => minutesBetween(at, now) / day
   const mine = tests.filter((told) => told.test === test)
-  const last = mine.findLast(({ at }) => minutesBetween(at, now) > 12 * hour)
+  const last = closedBy(sittingsOf(tests, test), now)
   const open = sessions.filter(({ ended }) => ended !== null)
   const reversed = open.toReversed()
   const red = reversed.findIndex(({ judged }) => judged?.colour === 'red')
   return {
     stage,
     day: movement.onset === null ? Infinity : Math.floor(daysSince(movement.onset)),
-    pain: painOf(movement),
-    worst24: inputs.worst24?.score ?? null,
+    pain: within(inputs.pains.at(-1) ?? null, now, sameDay),
+    worst24: within(inputs.worst24, now, day),
     redFlag: danger,
     legStopDaysAgo: legStop === null ? Infinity : daysSince(legStop) + 2,
     countedRed7: reds.filter((at) => daysSince(at) < 7).length,
@@ -48,8 +52,7 @@ export const gateInputOf = (
     ).size,
     conditions: new Set(profile.conditions.keys()),
     conditionsAsked: new Set(profile.asked.keys()),
-    age:
-      profile.bornFrom === null ? null : Math.floor(minutesBetween(profile.bornFrom, now) / year),
+    age: ageOf(profile, now),
     agreed,
     weeksPregnant:
       profile.pregnantSince === null
@@ -57,8 +60,8 @@ export const gateInputOf = (
           ? 0
           : null
         : minutesBetween(profile.pregnantSince, now) / week,
-    chestOrFaint: danger,
-    daysSinceCheck: last ? daysSince(last.at) : Infinity,
+    chestOrFaint: heartSigns.some((sign) => history.danger.raised.get(sign)?.deniedAt === null),
+    daysSinceCheck: last === null ? Infinity : daysSince(last),
     daysSinceMorningRise: rise(movement, mine.at(-1)?.at ?? null, now),
     checksToday: new Set(
       tests
@@ -68,13 +71,51 @@ export const gateInputOf = (
   }
 }
 
-/** Hours since waking was told; else since the first score of the last half day; `null`: neither. */
+/** Chest pain or fainting, until a later answer takes it back; other signs close a check as `danger`. */
+const heartSigns: readonly SignId[] = ['chest-pain', 'collapse-or-tearing']
+
+/** A score of pain "now" counts for half a day; before a check it is asked again (self-tests §1). */
+const sameDay = 12 * hour
+
+/** What was told no longer ago than that; older is not known any more. */
+const within = (told: Score | null, now: Instant, minutes: number): number | null =>
+  told !== null && minutesBetween(told.at, now) <= minutes ? told.score : null
+
+/** When the last attempt ended that closes the next: an earlier sitting, or this one if it hurt. */
+const closedBy = (sittings: readonly (readonly SelfTested[])[], now: Instant): Instant | null => {
+  const last = sittings.at(-1)
+  const began = last?.[0]?.at
+  if (!last || began === undefined) return null
+  const goesOn = minutesBetween(began, now) < oneSitting && last.every(isWhole)
+  return (goesOn ? sittings.at(-2) : last)?.at(-1)?.at ?? null
+}
+
+/**
+ * Whole years at the less favourable end of a birth year (C31): the younger end for who may be under
+ * age, else the older one, which asks more company and opens less.
+ */
+const ageOf = ({ bornFrom, bornTo }: Profile, now: Instant): number | null => {
+  if (bornFrom === null || bornTo === null) return null
+  const at = (born: Instant): number => Math.floor(minutesBetween(born, now) / year)
+  return at(bornTo) < gateNumbers.adultFrom ? at(bornTo) : at(bornFrom)
+}
+
+/** Longest that a check asks somebody to have been up, in hours. */
+const upLongest = 2
+
+/** Waking longer ago than this was another morning's. */
+const oneDayUp = 16 * hour
+
+/**
+ * Hours since waking was told; else since the first score of the last half day, which is the least it
+ * can be, and says nothing while it is short. `null`: neither.
+ */
 const awakeFor = ({ wokeAt, inputs }: Movement, now: Instant): number | null => {
-  const half = 12 * hour
-  if (wokeAt !== null && minutesBetween(wokeAt, now) < day)
+  if (wokeAt !== null && minutesBetween(wokeAt, now) < oneDayUp)
     return minutesBetween(wokeAt, now) / hour
-  const first = inputs.pains.find(({ at }) => minutesBetween(at, now) < half)
-  return first ? minutesBetween(first.at, now) / hour : null
+  const first = inputs.pains.find(({ at }) => minutesBetween(at, now) < sameDay)
+  const least = first ? minutesBetween(first.at, now) / hour : 0
+  return least >= upLongest ? least : null
 }
 
 /** Days since the morning after a check was 2 or more above the one before; `Infinity`: never. */

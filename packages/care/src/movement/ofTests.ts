@@ -6,13 +6,15 @@ import type { DuePlanChange, TestWay } from '../content/measures/selfTest.ts'
 import type { SelfTested } from '../event.ts'
 import type { History } from '../history.ts'
 import { day, hour, minutesBetween, year, type Instant } from '../instant.ts'
+import type { Profile } from '../profile.ts'
+import { endOf } from '../measure/endOf.ts'
 import { planChanges } from '../measure/planChanges.ts'
 import { scoreSelfTest, type SelfTestResult, type TestedPerson } from '../measure/selfTest.ts'
 import type { Movement } from './movement.ts'
 import type { TestChanges } from './testChanges.ts'
 
 /** Tries of one check within this long are one attempt at it. */
-const oneSitting = 2 * hour
+export const oneSitting = 2 * hour
 
 /** A result speaks for so long: checks are repeated every 4 to 6 weeks. */
 const speaksFor = 12 * 7 * day
@@ -33,30 +35,43 @@ export const sittingsOf = (
   return sittings
 }
 
-/** What the tries of one sitting come to. */
+/**
+ * What the tries of one sitting come to. A try that pain ended says nothing of strength or length: it is
+ * kept, and scores nothing.
+ *
+ * @param profile - whose blood pressure may have ended a hold sooner.
+ */
 export const resultOf = (
   sitting: readonly SelfTested[],
   test: SelfTestId,
   person: TestedPerson,
+  profile: Pick<Profile, 'conditions' | 'asked'>,
 ): SelfTestResult =>
   scoreSelfTest(
     test,
-    sitting.map(({ value, side, way }) => ({
-      value,
-      ...(side ? { side } : {}),
-      ...(way ? { way: way as TestWay } : {}),
-    })),
+    sitting.filter(isWhole).map(({ value, side, way }) => {
+      const { seconds, sooner } = endOf(test, way, profile)
+      return {
+        value,
+        ...(side ? { side } : {}),
+        ...(way ? { way: way as TestWay } : {}),
+        ...(sooner && seconds !== null ? { endedAt: seconds } : {}),
+      }
+    }),
     person,
   )
+
+/** Whether a try ended by itself, and not by pain. */
+export const isWhole = ({ stop }: SelfTested): boolean => stop !== 'pain'
 
 export const testChanges = (history: History, movement: Movement, now: Instant): TestChanges => {
   const person = testedPerson(history, now)
   const conditions: ReadonlySet<ConditionId> = new Set(history.profile.conditions.keys())
   const all = [...new Set(movement.tests.map(({ test }) => test))].flatMap((test) => {
-    const last = sittingsOf(movement.tests, test).at(-1)
+    const last = sittingsOf(movement.tests, test).findLast((sitting) => sitting.some(isWhole))
     const at = last?.[0]?.at
     if (!last || at === undefined || minutesBetween(at, now) > speaksFor) return []
-    return planChanges(test, resultOf(last, test, person), conditions)
+    return planChanges(test, resultOf(last, test, person, history.profile), conditions)
   })
   return joined(all)
 }

@@ -13,6 +13,7 @@ export const agreementIds = [
   'no-abdominal-surgery',
   'no-hip-replacement',
   'wants-curl-ups',
+  'up-two-hours',
 ] as const
 export type AgreementId = (typeof agreementIds)[number]
 

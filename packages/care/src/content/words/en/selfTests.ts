@@ -304,6 +304,7 @@ export const agreementWords = {
   'no-abdominal-surgery': 'I have had no surgery on my belly.',
   'no-hip-replacement': 'I have no new hip.',
   'wants-curl-ups': 'I want to count curl-ups all the same.',
+  'up-two-hours': 'I have been up for two hours or more.',
 } as const satisfies Record<AgreementId, string>
 
 /** Why a result changes the plan. */
