@@ -16,7 +16,14 @@ import { ofBox, ofPrescription } from './ofBox.ts'
 import { doubleTap, ofClock, strangers } from './ofLog.ts'
 import { overdose } from './overdose.ts'
 import { ownFor, prescribedMg, type Own } from './prescription.ts'
-import { intakesOf, staysForHeart, settingOf, within, type Setting } from './setting.ts'
+import {
+  intakesOf,
+  isHeartAspirin,
+  settingOf,
+  staysForHeart,
+  within,
+  type Setting,
+} from './setting.ts'
 import { isOnSkin, skinFindings, skinTurns } from './skin.ts'
 import { bars, worstFirst, worstOf, type DoseVerdict, type Finding, type Left } from './verdict.ts'
 
@@ -82,11 +89,21 @@ const byTime = (
         ...skinFindings(setting, box, t),
         ...proposed.flatMap((each) => latelyFindings(setting, each, t)),
       ]
-    : proposed.flatMap((each) => [
-        ...counting(setting, each, t),
-        ...ofFamily(setting, each, t),
-        ...latelyFindings(setting, each, t),
-      ])
+    : proposed
+        .map(takenAt(setting, t))
+        .flatMap((each) => [
+          ...counting(setting, each, t),
+          ...ofFamily(setting, each, t),
+          ...latelyFindings(setting, each, t),
+        ])
+
+/** Aspirin that is too much for the heart's today may be part of it tomorrow. */
+const takenAt =
+  (setting: Setting, t: Instant) =>
+  (each: Proposed): Proposed =>
+    isHeartAspirin(each.part, each.mg)
+      ? { ...each, heartAspirin: staysForHeart(setting, each.part, each.mg, t) }
+      : each
 
 /** The first instant, of all at which a bar can end, at which none is left (dose-rules §3). */
 const nextOf = (
@@ -154,7 +171,14 @@ const proposedOf = (setting: Setting, box: Box, units: number): readonly Propose
     if (isOnSkin(box)) return { box, part, own, mg: 0, heartAspirin: false, limit: null }
     const mg = mgOf(setting, box, part, own, units)
     const limit = limitOf(setting, box, part, own, setting.now)
-    return { box, part, own, mg, heartAspirin: staysForHeart(setting, part, mg), limit }
+    return {
+      box,
+      part,
+      own,
+      mg,
+      heartAspirin: staysForHeart(setting, part, mg, setting.now),
+      limit,
+    }
   })
 }
 

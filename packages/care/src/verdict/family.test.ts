@@ -204,6 +204,20 @@ describe('[dose-heart-aspirin] ibuprofen and aspirin for the heart', () => {
     say: { word: 'before-heart-aspirin', with: { at: after(25 * hour) } },
   }
 
+  test('what is too much for the heart today is its own again when the first dose is a day old', () => {
+    const lines = logOf(
+      'GB',
+      ...taking('aspirin-75', 2, 1),
+      ...taking('ibuprofen-200', 1, 17 + 1 / 60),
+    )
+    const { verdict, next } = doseVerdict(
+      historyOf(lines),
+      { product: 'aspirin-75', units: 1 },
+      after(17 * hour + 1),
+      'none',
+    )
+    expect([verdict, next]).toEqual(['STOP', after(25 * hour)])
+  })
   test('it waits half an hour, asks after that, and from eight hours before the next one on says so', () => {
     expect(told(heart(), after(60))).toStrictEqual([wait, question])
     expect(told(heart(), justBefore(after(90)))).toStrictEqual([wait, question])

@@ -188,10 +188,10 @@ const aspirinOfDay = (list: readonly Intake[], end: number): number =>
     .filter(({ part, mg }) => isHeartAspirin(part, mg))
     .reduce((sum, { mg }) => sum + mg, 0)
 
-/** Whether aspirin about to be taken stays within a day's amount for the heart. */
-export const staysForHeart = (setting: Setting, part: Part, mg: number): boolean =>
+/** Whether aspirin taken at `t` stays within a day's amount for the heart. */
+export const staysForHeart = (setting: Setting, part: Part, mg: number, t: number): boolean =>
   isHeartAspirin(part, mg) &&
-  aspirinOfDay(intakesOf(setting, 'aspirin'), setting.now) + mg <= doseNumbers.heartAspirinMg
+  aspirinOfDay(intakesOf(setting, 'aspirin'), t) + mg <= doseNumbers.heartAspirinMg
 
 export const isHeartAspirin = ({ ingredient }: Part, mg: number): boolean =>
   ingredient === 'aspirin' && mg <= doseNumbers.heartAspirinMg
