@@ -246,9 +246,15 @@ const withPerson = (history: History, event: ProfileSet, told: Instant): History
 }
 
 const withAbility = (ability: History['ability'], event: AbilityNoted): History['ability'] => ({
-  canStand: event.canStand ?? (event.walkMinutes === 0 ? false : ability.canStand),
+  canStand: event.canStand ?? standsBy(event.walkMinutes, ability.canStand),
   reachesToilet: event.reachesToilet ?? ability.reachesToilet,
 })
+
+/** No minutes on the feet say that a person cannot stand; some take that back, and answer nothing else. */
+const standsBy = (walkMinutes: number | undefined, before: boolean | null): boolean | null => {
+  if (walkMinutes === undefined) return before
+  return walkMinutes === 0 ? false : before === false ? true : before
+}
 
 const withAcknowledged = (history: History, item: string, at: Instant): History => {
   if (item === 'first-screen') {

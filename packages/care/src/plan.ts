@@ -54,20 +54,23 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
   if (urgency.stopsPlan) {
     return { ...base, ...silent, now: seek, changesAt: reader.changesAt() }
   }
+  const urgent = alert?.tier === 'same-day'
+  const waiting = (item: Item): boolean => urgent && isMore(item)
+  const movesNow = moving?.now ?? []
+  const movesLater = (moving?.later ?? []).filter((item) => !waiting(item))
   if (episode.state !== 'open') {
     return {
       ...base,
       ...silent,
-      now: [...(doses?.now ?? []), ...seek, ...(moving?.now ?? []), quiet],
-      later: inTime([...(moving?.later ?? []), ...(doses?.later ?? [])]),
-      held: moving?.held ?? [],
+      now: [...(doses?.now ?? []), ...seek, ...movesNow.filter((item) => !waiting(item)), quiet],
+      later: inTime([...movesLater, ...(doses?.later ?? [])]),
+      held: [...(moving?.held ?? []), ...movesNow.filter(waiting).map(heldForToday)],
       asks: moving?.asks ?? [],
       changesAt: reader.changesAt(),
     }
   }
   const offers = offersOf(rules, history, reader)
-  const urgent = alert?.tier === 'same-day'
-  const all = withMoving(offers.now, moving?.now ?? [], base.stage)
+  const all = withMoving(offers.now, movesNow, base.stage)
   const waits = urgent ? everyItem(all).filter(isMore) : []
   const open = alert !== null || offers.now.some(({ screen }) => screen)
   const dosesFirst = doses?.now.filter(({ kind }) => kind === 'seek-care') ?? []
@@ -83,11 +86,7 @@ export const planUnder = (rules: Rules, history: History, now: Now): Plan => {
       ...dosesAfter,
       ...(urgent ? [] : seek),
     ],
-    later: inTime([
-      ...offers.later,
-      ...(moving?.later ?? []).filter((item) => !urgent || !isMore(item)),
-      ...(doses?.later ?? []),
-    ]),
+    later: inTime([...offers.later, ...movesLater, ...(doses?.later ?? [])]),
     held: [...holdsOn(offers.held, reader), ...(moving?.held ?? []), ...waits.map(heldForToday)],
     asks: [...offers.asks.filter(speaks), ...(moving?.asks ?? [])],
     changesAt: reader.changesAt(),

@@ -97,9 +97,10 @@ test('golden: from settle at pain 7 to strength on day 5, and back to settle wit
   // Pain 5 before a session is above what stage 3 starts with: the highest that takes it is stage 1.
   expect(seen(one, 5).slice(0, 2)).toEqual(['strength', 'unload'])
 
-  // A new grip: stage 0 for 24 h, then the entry column (§5.3 row 2, C23).
+  // A new grip: stage 0 for 24 h, then the entry column by what was told since (§5.3 row 2, C23).
   one.tell({ kind: 'spasmed' })
   one.pain(6)
+  one.tell({ kind: 'abilityNoted', walkMinutes: 3 })
   expect(seen(one, 6).slice(0, 2)).toEqual(['settle', 'settle'])
   one.wait(day)
   expect(one.plan().stage).toBe('unload')

@@ -1,22 +1,31 @@
 import { because, type Because } from '../because.ts'
-import { allowedPain, askAfter, sessionGap } from '../content/movement/limits.ts'
+import { allowedPain, askAfter, sessionGap, slow, waits } from '../content/movement/limits.ts'
 import type { MoveItemId } from '../content/items.ts'
 import type { MoveRuleId } from '../content/movement/moveRuleIds.ts'
-import { exits } from '../content/movement/stages.ts'
+import { exits, type Criterion } from '../content/movement/stages.ts'
 import type { SourceId } from '../content/sourceIds.ts'
 import type { CareEvent } from '../event.ts'
 import { holds } from '../condition.ts'
 import { factHolds } from '../factHolds.ts'
 import type { History } from '../history.ts'
-import { hour, instant, plusMinutes, year, type Instant, type Now } from '../instant.ts'
+import {
+  hour,
+  instant,
+  minutesBetween,
+  plusMinutes,
+  year,
+  type Instant,
+  type Minutes,
+  type Now,
+} from '../instant.ts'
 import type { Ask, HeldItem, Item } from '../item.ts'
 import type { MovementAdvice } from '../rule.ts'
-import { standOf } from './gate.ts'
+import { isWanting, staleFrom, standOf } from './gate.ts'
 import { openSession, painOf, type Movement, type Suggestion } from './movement.ts'
 import { stageFor } from './judge.ts'
 import { movementAt, nextTurn } from './movementAt.ts'
-import { isMedicated, listFor, restsUntil } from './session.ts'
 import { stageNames } from './stageNames.ts'
+import { listFor, restsUntil, stageToday, strengthOpen } from './today.ts'
 
 /**
  * What movement brings into a plan: the stage, the session that is due or when it comes, what holds it, and
@@ -33,7 +42,7 @@ export const movementAdvice = (history: History, now: Now): MovementAdvice => {
   const held = holdOf(history, movement, clock)
   const asks = asksOf(history, movement, clock)
   const questions = asks.map(({ id, rule, why }) => ({ ...row(id, rule, why, 'measure') }))
-  const beside = [...suggestions(movement), ...questions]
+  const beside = [...suggestions(movement, history, clock), ...questions]
   if (held) return { ...quiet, held: [held], asks, now: beside }
   const session = gated(sessionItem(movement, clock), movement, history, now)
   const due = dueAt(movement, clock)
@@ -70,11 +79,11 @@ const row = (
 
 const sessionItem = (movement: Movement, clock: Instant): Item => {
   const pain = painOf(movement) ?? 0
-  const stage = stageFor(movement.stage, pain, isMedicated(movement, clock) ? 1 : 0)
+  const stage = stageToday(movement, pain, clock)
   const list = listFor(movement, stage, clock)
   const why = [
     because(`list-${list}`),
-    ...(stage < movement.stage
+    ...(stageFor(movement.stage, pain, 0) < movement.stage
       ? [because('move-lowered', { pain, allowed: allowedPain[movement.stage] })]
       : []),
     ...nextLine(movement),
@@ -114,38 +123,58 @@ const holdOf = (history: History, movement: Movement, clock: Instant): HeldItem 
     return hold('move-leg', 'move-leg-news', null)
   if (movement.paused !== null && clock < movement.paused)
     return hold('move-pause', 'move-paused', movement.paused)
-  if (factHolds(history, 'cannot-stand')) return hold('move-session', 'move-cannot-stand', null)
+  const list = listFor(movement, stageToday(movement, painOf(movement) ?? 0, clock), clock)
+  if (list !== 'settle' && factHolds(history, 'cannot-stand'))
+    return hold('move-session', 'move-cannot-stand', null)
   if (openSession(movement)) return null
-  const list = listFor(movement, movement.stage, clock)
   const rest = restsUntil(movement, list, clock)
   return rest === null ? null : hold('move-decide', 'move-resting', rest)
 }
 
-/** When the next session is due: after the last by the stage's shape; the first hour is for rest. */
+/**
+ * When the next session is due: after the last by the stage's shape, and from stage 4 on not more often
+ * than its days a week; the first hour of an episode is for rest.
+ */
 const dueAt = (movement: Movement, clock: Instant): Instant => {
   if (openSession(movement)) return clock
-  const last = movement.lastSession
-  const again = last === null ? clock : plusMinutes(last, sessionGap[movement.stage])
-  const settled = movement.onset === null ? clock : plusMinutes(movement.onset, hour)
-  return instant(Math.max(again, movement.stage === 0 ? settled : clock))
+  const stage = stageToday(movement, painOf(movement) ?? 0, clock)
+  const { lastSession: last, onset } = movement
+  const room = stage < 4 ? null : strengthOpen(movement, stage)
+  return latestOf([
+    clock,
+    last === null ? null : plusMinutes(last, sessionGap[stage]),
+    room,
+    stage === 0 && onset !== null ? plusMinutes(onset, hour) : null,
+  ])
 }
+
+const latestOf = (all: readonly (Instant | null)[]): Instant =>
+  instant(Math.max(...all.map((each) => each ?? 0)))
 
 const turnsOf = (movement: Movement, clock: Instant): readonly Instant[] => {
   const session = movement.sessions.at(-1)
   const ended = session?.ended?.at ?? null
+  const { legStop, settleOnly, rest, paused, lastSession: last, onset, stage } = movement
+  const after = (from: Instant | null, minutes: Minutes): Instant | null =>
+    from === null ? null : plusMinutes(from, minutes)
   const all = [
     nextTurn(movement),
-    movement.legStop,
-    movement.paused,
-    movement.lastSession === null
-      ? null
-      : plusMinutes(movement.lastSession, sessionGap[movement.stage]),
-    movement.lastSession === null ? null : plusMinutes(movement.lastSession, 20 * 60),
-    ended === null ? null : plusMinutes(ended, askAfter.from),
-    ended === null ? null : plusMinutes(ended, askAfter.to),
+    legStop,
+    settleOnly,
+    rest,
+    paused,
+    ...sessionGap.map((gap) => after(last, gap)),
+    after(last, waits.sameDay),
+    strengthOpen(movement, stage),
+    after(ended, askAfter.from),
+    after(ended, askAfter.to),
     ...movement.skips.values(),
-    ...movement.doses.map((dose) => plusMinutes(dose, 6 * 60)),
-    movement.onset === null ? null : plusMinutes(movement.onset, hour),
+    ...movement.doses.flatMap(({ from, to }) => [from, to]),
+    after(onset, hour),
+    after(onset, slow.settle),
+    after(onset, slow.settleMore),
+    after(onset, slow.strength),
+    ...wantedFrom(movement),
   ]
   return all.filter((at): at is Instant => at !== null && at > clock)
 }
@@ -164,17 +193,21 @@ const asksOf = (history: History, movement: Movement, clock: Instant): readonly 
   const after =
     ended !== undefined &&
     session?.pa === null &&
-    session.done.length > 0 &&
+    (session.done.length > 0 || session.noted !== null) &&
     clock >= plusMinutes(ended, askAfter.from) &&
     clock < plusMinutes(ended, askAfter.to)
       ? [ask('ask-after', 'painNoted', plusMinutes(ended, askAfter.from), 'move-after')]
       : []
   const { episode } = history
   const resting = episode !== null && clock < plusMinutes(episode.onset, hour)
-  if (!episode || episode.closed || resting || movement.stage > 2) return after
+  if (!episode || episode.closed || resting || movement.stage > 3) return after
   const { walk, sit } = movement.inputs
-  const able = walk === null || sit === null
-  const track = movement.stage >= 1 && movement.direction === null && movement.sessions.length > 0
+  const early = movement.stage < 3 && (walk === null || sit === null)
+  const able = early || wanting(movement, clock)
+  const track =
+    (movement.stage === 1 || movement.stage === 2) &&
+    movement.direction === null &&
+    movement.sessions.length > 0
   return [
     ...after,
     ...(able ? [ask('ask-able', 'abilityNoted', movement.told, 'move-asks')] : []),
@@ -182,9 +215,41 @@ const asksOf = (history: History, movement: Movement, clock: Instant): readonly 
   ]
 }
 
-const suggestions = ({ suggestions: found }: Movement): readonly Item[] => {
-  const words: readonly Because[] = [...found.keys()].map((why: Suggestion) =>
-    because(`suggest-${why}`),
-  )
+/** What one page asks: how long a person walks and sits, and whether they get up. */
+const ables: readonly Criterion['kind'][] = ['walk', 'sit', 'gets-up']
+
+const ableLines = ({ stage }: Movement): readonly Criterion[] =>
+  stage === 5 ? [] : exits[stage].filter(({ kind }) => ables.includes(kind))
+
+/** Whether the next gate waits for one of those answers, told never or too long ago (C24). */
+const wanting = (movement: Movement, clock: Instant): boolean =>
+  ableLines(movement).some((line) => isWanting(line, movement, clock))
+
+const wantedFrom = (movement: Movement): readonly (Instant | null)[] =>
+  ableLines(movement).map((line) => staleFrom(line, movement))
+
+const suggestions = (movement: Movement, history: History, clock: Instant): readonly Item[] => {
+  const words = [
+    ...[...movement.suggestions.keys()].map((why: Suggestion) => because(`suggest-${why}`)),
+    ...slowly(movement, history, clock),
+  ]
   return words.length === 0 ? [] : [row('see-physio', 'move-clinician', words, 'learn')]
+}
+
+/** Stage 0 without a fall of a point by 48 h, the more so by 72 h, or not in stage 3 by day 42, suggest a clinician (§3). */
+const slowly = (
+  { stage, onset, cared }: Movement,
+  history: History,
+  clock: Instant,
+): readonly Because[] => {
+  if (onset === null || cared !== null || !history.episode || history.episode.closed) return []
+  const since = minutesBetween(onset, clock)
+  const { pain } = history
+  const still = pain !== null && pain.last > pain.first - slow.settlePoints
+  return [
+    ...(stage === 0 && still && since >= slow.settle
+      ? [because(since >= slow.settleMore ? 'suggest-still-3' : 'suggest-still')]
+      : []),
+    ...(stage < 3 && since >= slow.strength ? [because('suggest-slow')] : []),
+  ]
 }

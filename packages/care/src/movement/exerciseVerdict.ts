@@ -1,6 +1,7 @@
 import type { ConditionId } from '../content/conditions.ts'
 import {
   movementConditions,
+  type ExerciseCategory,
   type ExerciseVerdict,
   type MovementCondition,
 } from '../content/movement/exercise.ts'
@@ -49,7 +50,7 @@ export const bodyOf = (
     conditions,
     pressureHigh: held('hypertension-uncontrolled'),
     weeks: pregnant,
-    agreed: new Set(agreed.keys()),
+    agreed: new Set([...agreed].flatMap(([each, until]) => (now < until ? [each] : []))),
   }
 }
 
@@ -90,7 +91,7 @@ export const exerciseVerdict = (id: ExerciseId, body: Body): Verdict => {
   }
   if (
     body.pressureHigh &&
-    rows.hypertension &&
+    (rows.hypertension || strains.includes(category)) &&
     category !== 'mobility' &&
     !body.agreed.has('hypertension')
   ) {
@@ -105,6 +106,9 @@ export const exerciseVerdict = (id: ExerciseId, body: Body): Verdict => {
     swap: sorted.find(({ swap }) => swap !== null)?.swap ?? null,
   }
 }
+
+/** Kinds that wait for a clinician while pressure is not controlled, whether or not they name it. */
+const strains: readonly ExerciseCategory[] = ['strength', 'load']
 
 /** No lying flat from week 20, nothing face down from week 14 (C20). */
 const flat = (lies: (typeof exercises)[ExerciseId]['body'], weeks: number | null): boolean =>

@@ -1,8 +1,16 @@
-import { between, patience } from '../content/movement/limits.ts'
+import { between, masking, patience } from '../content/movement/limits.ts'
+import type { ExerciseId } from '../content/movement/exerciseIds.ts'
 import { entries, exits, optional, type Criterion } from '../content/movement/stages.ts'
 import { day, hour, instant, minute, plusMinutes, week, type Instant } from '../instant.ts'
-import { stopsByLeg, type StageNumber } from './judge.ts'
-import { openSession, painOf, type Movement, type Session } from './movement.ts'
+import type { StageNumber } from './judge.ts'
+import {
+  isMasked,
+  levelOf,
+  openSession,
+  type Movement,
+  type Score,
+  type Session,
+} from './movement.ts'
 
 /** How one line of a gate stands: since or from when it holds; `null`: not by time alone. */
 export interface Stand {
@@ -35,8 +43,8 @@ const read = (
   const { inputs } = movement
   switch (criterion.kind) {
     case 'pain': {
-      const pain = painOf(movement)
-      return pain === null ? 'missing' : when(pain <= criterion.atMost - stricter)
+      const last = inputs.pains.at(-1)
+      return last ? when(plain(movement, last) <= criterion.atMost - stricter) : 'missing'
     }
     case 'worst24':
       return inputs.worst24 === null
@@ -62,10 +70,7 @@ const read = (
       return movement.onset === null ? null : plusMinutes(movement.onset, criterion.since)
     case 'greens': {
       const last = judgedInStage(movement).slice(-criterion.of)
-      return when(
-        last.length >= criterion.least &&
-          last.filter(({ judged }) => judged?.colour === 'green').length >= criterion.least,
-      )
+      return when(last.length >= criterion.least && last.filter(isGreen).length >= criterion.least)
     }
     case 'no-red': {
       const last = movement.sessions.findLast(({ judged }) => judged?.colour === 'red')
@@ -79,15 +84,7 @@ const read = (
     case 'sessions':
       return when(sessionsInStage(movement).length >= criterion.least)
     case 'levels':
-      return when(
-        criterion.groups.every((group) => {
-          const met = group.filter((exercise) => movement.levels.has(exercise))
-          return (
-            met.length === 0 ||
-            met.some((exercise) => (movement.levels.get(exercise) ?? 1) >= criterion.level)
-          )
-        }),
-      )
+      return when(criterion.groups.every((group) => levelled(movement, group, criterion.level)))
     case 'quiet-days':
       return quietDays(movement, criterion)
     case 'lifted':
@@ -110,20 +107,42 @@ const worstKnown = ({ inputs }: Movement): number => {
   return Math.max(inputs.worst24?.score ?? 0, ...recent.map(({ score }) => score))
 }
 
-const steady = ({ inputs }: Movement, apart: number): Instant | null => {
-  const last = inputs.pains.at(-1)
-  const before = inputs.pains.findLast(({ at }) => last && at <= last.at - apart * minute)
-  return when(last !== undefined && before !== undefined && last.score <= before.score)
+/** A score without the help of a pain killer, which hides a point (§5.4, rule 8). */
+const plain = (movement: Movement, { at, score }: Score): number =>
+  score + (isMasked(movement, at) ? masking.points : 0)
+
+const steady = (movement: Movement, apart: number): Instant | null => {
+  const { pains } = movement.inputs
+  const last = pains.at(-1)
+  const before = pains.findLast(({ at }) => last && at <= last.at - apart * minute)
+  return when(last !== undefined && before !== undefined && plain(movement, last) <= before.score)
 }
 
-const legQuiet = ({ inputs }: Movement, minutes: number): Instant | null =>
-  inputs.leg !== null && stopsByLeg(inputs.leg.leg) ? plusMinutes(inputs.leg.at, minutes) : always
+/** Counted from the last symptom that stops, whatever was told since. */
+const legQuiet = ({ inputs: { legStopped } }: Movement, minutes: number): Instant | null =>
+  legStopped === null ? always : plusMinutes(legStopped, minutes)
 
+/** Sessions of this stage in which something was done. */
 const sessionsInStage = ({ sessions, stage, since }: Movement): readonly Session[] =>
-  sessions.filter((session) => session.stage === stage && session.at >= since)
+  sessions.filter(
+    (session) => session.stage === stage && session.told >= since && session.done.length > 0,
+  )
 
 const judgedInStage = (movement: Movement): readonly Session[] =>
   sessionsInStage(movement).filter(({ settled }) => settled)
+
+/** Green as far as anything is known of it afterwards: nobody's word is no green. */
+const isGreen = ({ judged }: Session): boolean =>
+  judged?.colour === 'green' && (judged.after !== 'unknown' || judged.morning !== 'unknown')
+
+/** Of a group that was done in this stage, one that has come so far; of none of it done, nothing is asked. */
+const levelled = (movement: Movement, group: readonly ExerciseId[], level: number): boolean => {
+  const done = new Set(sessionsInStage(movement).flatMap((each) => each.done.map(nameOf)))
+  const met = group.filter((exercise) => done.has(exercise))
+  return met.length === 0 || met.some((exercise) => levelOf(movement, exercise) >= level)
+}
+
+const nameOf = ({ exercise }: { readonly exercise: string }): string => exercise
 
 /** Days of the last `of`, counted back from the last morning, that were quiet. */
 const quietDays = (
@@ -132,8 +151,11 @@ const quietDays = (
 ): Instant | null => {
   const last = inputs.mornings.at(-1)
   if (!last || worstOver(inputs.worst24, worst)) return null
-  const days = inputs.mornings.filter(({ at }) => at > last.at - of * day * minute)
-  return when(days.filter(({ score }) => score <= pain).length >= needed)
+  const ago = ({ at }: Score): number => Math.floor((last.at - at) / (day * minute))
+  const days = inputs.mornings.filter((each) => ago(each) < of)
+  const loud = new Set(days.filter(({ score }) => score > pain).map(ago))
+  const quiet = new Set(days.map(ago).filter((each) => !loud.has(each)))
+  return when(quiet.size >= needed)
 }
 
 const worstOver = (worst24: Movement['inputs']['worst24'], worst: number): boolean =>
@@ -145,7 +167,8 @@ const lifted = (
 ): Instant | null => {
   const tried = sessions.some(({ planned }) => planned.some((each) => each.exercise === exercise))
   // Who may not lift is not kept waiting for it.
-  if (!tried && sessions.filter(({ list }) => list === 'return').length >= times) return always
+  const without = sessions.filter(({ list, done }) => list === 'return' && done.length > 0)
+  if (!tried && without.length >= times) return always
   return when(
     sessions.filter(
       ({ judged, done }) =>
@@ -175,17 +198,30 @@ const latest = (stands: readonly (Instant | null)[]): Instant | null =>
   )
 
 /** An answer is one for so long; then it is asked for again. */
-const fresh = 3 * day
+const fresh: Readonly<Partial<Record<Criterion['kind'], number>>> = {
+  'walk-week': week,
+  function: 4 * week,
+}
+const freshAnswer = 3 * day
 
-/** From when an optional line has gone two asks without an answer (C24). */
-const unansweredFrom = (
-  { kind }: Criterion,
-  { since, inputs, walks }: Movement,
-): Instant | null => {
+/** When the answer to a line is too old and is asked for again; `null`: it was never told. */
+export const staleFrom = ({ kind }: Criterion, { inputs, walks }: Movement): Instant | null => {
   const told =
     kind === 'walk-week' ? walks.at(-1)?.at : inputs.toldAt[kind as keyof typeof inputs.toldAt]
-  const from = told === undefined ? since : Math.max(since, plusMinutes(told, fresh))
-  return plusMinutes(instant(from), patience)
+  return told === undefined ? null : plusMinutes(told, fresh[kind] ?? freshAnswer)
+}
+
+/** Whether a line of a gate is open for want of an answer of these days (C24): then it is asked. */
+export const isWanting = (criterion: Criterion, movement: Movement, now: Instant): boolean => {
+  if (!optional.includes(criterion.kind)) return false
+  const stale = staleFrom(criterion, movement)
+  return standOf(criterion, movement).from === null && (stale === null || stale <= now)
+}
+
+/** From when an optional line has gone two asks without an answer (C24). */
+const unansweredFrom = (criterion: Criterion, movement: Movement): Instant => {
+  const stale = staleFrom(criterion, movement) ?? movement.since
+  return plusMinutes(stale > movement.since ? stale : movement.since, patience)
 }
 
 /**
@@ -206,23 +242,19 @@ export const gateFrom = (gate: readonly Criterion[], movement: Movement): Instan
 
 /** When the next rise comes with nothing more told, one a day at most; `null`: not by time alone. */
 export const riseFrom = (movement: Movement): Instant | null => {
-  const { stage, risenAt, settling, entering } = movement
-  if (stage === 5 || settling !== null || entering || movement.onset === null) return null
-  const from = gateFrom(exits[stage], movement)
+  const { stage, risenAt, settling, entering, since } = movement
+  if (stage === 5 || settling !== null || entering !== null || movement.onset === null) return null
+  if (openSession(movement)) return null
+  const { legStop, calm, rest, settleOnly } = movement
   const free = risenAt === null ? always : plusMinutes(risenAt, between.rises)
-  return latest([from, free, calmFrom(movement), overFrom(movement), movement.since])
+  const quiet = [legStop, calm, rest, settleOnly, climbsTo(movement)]
+  return latest([gateFrom(exits[stage], movement), free, since, ...quiet.map((at) => at ?? always)])
 }
 
-/** Not in the middle of a session; one that nobody ended is thought over after an hour. */
-const overFrom = (movement: Movement): Instant => {
-  const open = openSession(movement)
-  return open ? plusMinutes(open.at, hour) : always
-}
-
-/** Nothing harder in the day after a red (A4). */
-const calmFrom = ({ sessions }: Movement): Instant => {
-  const red = sessions.findLast(({ judged }) => judged?.colour === 'red')
-  return red ? plusMinutes(red.at, between.rises) : always
+/** Mornings that climb from week to week lead nowhere up (§5.3), for two weeks if no more are told. */
+const climbsTo = ({ suggestions }: Movement): Instant | null => {
+  const since = suggestions.get('trend')
+  return since === undefined ? null : plusMinutes(since, 2 * week)
 }
 
 /** The stage an episode begins in, or begins again in: the highest whose entry column holds (C23). */

@@ -19,6 +19,12 @@ export interface Score {
   readonly score: number
 }
 
+/** A pain killer hides pain from then until so long after it was told of (§5.4, C30). */
+export interface Masking {
+  readonly from: Instant
+  readonly to: Instant
+}
+
 /** Answers that a gate can do without (C24). */
 export type OptionalInput = 'walk' | 'sit' | 'sleep' | 'worst24' | 'gets-up' | 'function' | 'no-leg'
 
@@ -37,6 +43,8 @@ export interface Inputs {
   /** up by log roll, or up from the floor */
   readonly getsUp: boolean | null
   readonly leg: { readonly at: Instant; readonly leg: LegSymptom } | null
+  /** when a leg symptom that stops exercise was told last, whatever was told since */
+  readonly legStopped: Instant | null
   /** when each of these was told last */
   readonly toldAt: Readonly<Partial<Record<OptionalInput, Instant>>>
   /** RMDQ-24, 0 to 24, and own activities, 0 to 10 */
@@ -54,9 +62,28 @@ export const noInputs: Inputs = {
   woken: null,
   getsUp: null,
   leg: null,
+  legStopped: null,
   toldAt: {},
   rmdq: null,
   own: null,
+}
+
+/** What a session led to already, so that nothing acts twice and nothing is missed. */
+export interface Acted {
+  readonly red: boolean
+  readonly counted: boolean
+  readonly after: boolean
+  readonly morning: boolean
+  /** exercises made easier, or put off */
+  readonly eased: ReadonlySet<string>
+}
+
+export const notActed: Acted = {
+  red: false,
+  counted: false,
+  after: false,
+  morning: false,
+  eased: new Set(),
 }
 
 export interface DoneExercise {
@@ -69,20 +96,26 @@ export interface DoneExercise {
 export interface Session {
   readonly id: EventId
   readonly at: Instant
+  /** when it was told (C30) */
+  readonly told: Instant
   readonly list: SessionList
   readonly stage: StageNumber
   readonly day: number
   readonly p0: number
   readonly planned: readonly PlannedExercise[]
   readonly done: readonly DoneExercise[]
-  readonly ended: { readonly at: Instant; readonly whole: boolean } | null
+  /** highest pain told in the middle of the exercise that goes on; `null`: none */
+  readonly noted: number | null
+  /** when anything was told of it last */
+  readonly heard: Instant
+  /** `told`: not by time alone */
+  readonly ended: { readonly at: Instant; readonly whole: boolean; readonly told: boolean } | null
   readonly pa: number | null
   readonly leg: LegSymptom
   readonly spasm: boolean
-  /** a pain killer in the 6 h before (§5.4) */
-  readonly medicated: boolean
   /** what the table says of it; the morning may still change it until `settled` */
   readonly judged: Judgement | null
+  readonly acted: Acted
   readonly settled: boolean
 }
 
@@ -102,8 +135,8 @@ export interface Movement {
   readonly onset: Instant | null
   /** since when this episode is told of */
   readonly told: Instant
-  /** the entry column still decides (C23) */
-  readonly entering: boolean
+  /** the entry column decides until then; `null`: no more (C23) */
+  readonly entering: Instant | null
   readonly stage: StageNumber
   readonly since: Instant
   readonly risenAt: Instant | null
@@ -111,8 +144,16 @@ export interface Movement {
   readonly settling: Instant | null
   /** no exercise until then, for the leg */
   readonly legStop: Instant | null
+  /** no session at all until then: the pain rose after one (§5.3, row 8) */
+  readonly rest: Instant | null
+  /** nothing but settling until then (§5.3, row 6) */
+  readonly settleOnly: Instant | null
+  /** no stage up until then: the day after a red (A4) */
+  readonly calm: Instant | null
   /** lists that rest, until when */
   readonly skips: ReadonlyMap<SessionList, Instant>
+  /** exercises that rest, until when: no retry on the same day (§5.2) */
+  readonly barred: ReadonlyMap<string, Instant>
   readonly inputs: Inputs
   readonly sessions: readonly Session[]
   readonly counters: Pick<Counters, 'greens' | 'ambers'>
@@ -140,13 +181,16 @@ export interface Movement {
   readonly trackReds: number
   readonly walks: readonly Walk[]
   readonly suggestions: ReadonlyMap<Suggestion, Instant>
+  /** what a clinician agreed to, and until when that counts */
   readonly agreed: ReadonlyMap<string, Instant>
+  /** when care was sought last in this episode */
+  readonly cared: Instant | null
   readonly paused: Instant | null
   readonly keeps: boolean
   readonly prescribed: ReadonlyMap<string, Prescribed>
   readonly tests: readonly SelfTested[]
   readonly measures: readonly Measured[]
-  readonly doses: readonly Instant[]
+  readonly doses: readonly Masking[]
   readonly wokeAt: Instant | null
 }
 
@@ -154,13 +198,17 @@ export const emptyMovement: Movement = {
   episode: null,
   onset: null,
   told: instant(0),
-  entering: false,
+  entering: null,
   stage: 5,
   since: instant(0),
   risenAt: null,
   settling: null,
   legStop: null,
+  rest: null,
+  settleOnly: null,
+  calm: null,
   skips: new Map(),
+  barred: new Map(),
   inputs: noInputs,
   sessions: [],
   counters: { greens: 0, ambers: 0 },
@@ -179,6 +227,7 @@ export const emptyMovement: Movement = {
   walks: [],
   suggestions: new Map(),
   agreed: new Map(),
+  cared: null,
   paused: null,
   keeps: false,
   prescribed: new Map(),
@@ -199,10 +248,14 @@ export const openSession = ({ sessions }: Movement): Session | null => {
 export const levelOf = ({ levels }: Movement, exercise: ExerciseId): Level =>
   levels.get(exercise) ?? 1
 
-/** The direction track (movement §3); two reds make it neutral. */
-export const trackOf = ({ direction, trackReds }: Movement): Track => {
+/**
+ * The direction track (movement §3); two reds make it neutral.
+ *
+ * @param prone - whether this person may lie face down and bend back at all.
+ */
+export const trackOf = ({ direction, trackReds }: Movement, prone: boolean): Track => {
   if (!direction || trackReds >= 2) return 'neutral'
-  if (direction.sitWorse && direction.prone === 'better') return 'extension'
+  if (direction.sitWorse && direction.prone === 'better') return prone ? 'extension' : 'neutral'
   return direction.standWorse && direction.prone === 'worse' ? 'flexion' : 'neutral'
 }
 
@@ -217,6 +270,20 @@ export const inStage = (movement: Movement, stage: StageNumber, at: Instant): Mo
         counters: { greens: 0, ambers: 0 },
         strengthSince: stage < 3 || stage > 4 ? null : (movement.strengthSince ?? at),
       }
+
+/**
+ * One stage down. Stage 4 is harder than keeping well, so from there it is strength; out of an episode
+ * there is nothing below it, and every session is fitted to the pain of the day.
+ */
+export const oneDown = (movement: Movement, at: Instant): Movement => {
+  const { stage, onset } = movement
+  if (stage === 0 || (stage === 5 && onset === null)) return movement
+  return inStage(movement, stage === 5 ? 3 : ((stage - 1) as StageNumber), at)
+}
+
+/** Whether a pain killer taken before hides what is told at `at` (§5.4). */
+export const isMasked = ({ doses }: Pick<Movement, 'doses'>, at: Instant): boolean =>
+  doses.some(({ from, to }) => from < at && at < to)
 
 /** One session changed; without an id the one that goes on. */
 export const changed = (

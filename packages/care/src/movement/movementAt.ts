@@ -3,11 +3,13 @@ import type { Trail } from './trail.ts'
 import { entriesSince } from './trail.ts'
 import { plusMinutes, type Instant } from '../instant.ts'
 import { earliestOf } from '../earliest.ts'
+import type { Level } from '../content/movement/exercise.ts'
 import { enteringFor, entryStage, riseFrom } from './gate.ts'
 import type { StageNumber } from './judge.ts'
-import { emptyMovement, inStage, type Movement } from './movement.ts'
+import { emptyMovement, inStage, oneDown, type Movement } from './movement.ts'
 import { settleUnknown, unknownFrom } from './outcome.ts'
 import { toldOf } from './told.ts'
+import { forgotten, forgottenFrom } from './toldSession.ts'
 
 /** What stands after each entry, so that one more costs one step. */
 const known = new WeakMap<Trail, Movement>()
@@ -28,47 +30,63 @@ const folded = (trail: Trail | null): Movement => {
   return movement
 }
 
-/** What time alone does until `to`, in its order: mornings that never came, settling's end, stages. */
+/** What time alone does until `to`, in its order: sessions forgotten, mornings that never came, stages. */
 const passed = (movement: Movement, to: Instant): Movement => {
   let passing = movement
   for (;;) {
-    const at = nextTurn(passing)
-    if (at === null || at > to) return passing
-    passing = turned(passing, at)
+    const next = turnsOf(passing)
+      .filter(({ at }) => at <= to)
+      .toSorted((a, b) => a.at - b.at)[0]
+    if (!next) return passing
+    passing = next.turned(passing, next.at)
   }
 }
 
 /** When time alone changes the programme next; `null`: never. */
 export const nextTurn = (movement: Movement): Instant | null =>
-  earliestOf([
-    unknownFrom(movement),
-    movement.settling,
-    enteredAt(movement),
-    idleFrom(movement),
-    riseFrom(movement),
-  ])
+  earliestOf(turnsOf(movement).map(({ at }) => at))
 
-const turned = (movement: Movement, at: Instant): Movement => {
-  const unknown = unknownFrom(movement)
-  if (unknown !== null && unknown <= at) return settleUnknown(movement)
-  if (movement.settling !== null && movement.settling <= at) {
-    return inStage({ ...movement, settling: null, entering: false }, entryStage(movement, at), at)
-  }
-  const entered = enteredAt(movement)
-  if (entered !== null && entered <= at) return { ...movement, entering: false }
-  const idle = idleFrom(movement)
-  if (idle !== null && idle <= at) {
-    return inStage(movement, (movement.stage - 1) as StageNumber, at)
-  }
-  return { ...inStage(movement, (movement.stage + 1) as StageNumber, at), risenAt: at }
+interface Turn {
+  readonly at: Instant
+  readonly turned: (movement: Movement, at: Instant) => Movement
 }
 
-const enteredAt = ({ entering, told }: Movement): Instant | null =>
-  entering ? plusMinutes(told, enteringFor) : null
+const turnsOf = (movement: Movement): readonly Turn[] => {
+  const turn = (at: Instant | null, turned: Turn['turned']): readonly Turn[] =>
+    at === null ? [] : [{ at, turned }]
+  return [
+    ...turn(forgottenFrom(movement), forgotten),
+    ...turn(unknownFrom(movement), settleUnknown),
+    ...turn(movement.settling, settled),
+    ...turn(movement.entering, (passing) => ({ ...passing, entering: null })),
+    ...turn(idleFrom(movement), idled),
+    ...turn(riseFrom(movement), risen),
+  ]
+}
 
-/** A week without a session in stages 2 to 4 leads one down (movement §3). */
+/** A day of settling is over: the entry column decides by what was told since the grip (C23). */
+const settled = (movement: Movement, at: Instant): Movement => {
+  const over = { ...movement, settling: null }
+  if (movement.onset === null) return inStage(over, 5, at)
+  return inStage({ ...over, entering: plusMinutes(at, enteringFor) }, entryStage(over, at), at)
+}
+
+/** One up, once a day at most (C23). */
+const risen = (movement: Movement, at: Instant): Movement => ({
+  ...inStage(movement, (movement.stage + 1) as StageNumber, at),
+  risenAt: at,
+})
+
+/** A week without a session in stages 2 to 4 leads one down, and every exercise a level (§3). */
+const idled = (movement: Movement, at: Instant): Movement => ({
+  ...oneDown(movement, at),
+  levels: new Map(
+    [...movement.levels].map(([exercise, level]) => [exercise, Math.max(1, level - 1) as Level]),
+  ),
+})
+
 const idleFrom = ({ stage, since, lastSession, entering }: Movement): Instant | null => {
-  if (stage < 2 || stage > 4 || entering) return null
+  if (stage < 2 || stage > 4 || entering !== null) return null
   const last = lastSession !== null && lastSession > since ? lastSession : since
   return plusMinutes(last, between.idle)
 }

@@ -46,9 +46,11 @@ const standIn = (movement: Movement, exercise: ExerciseId, other: ExerciseId): M
  * row of its doses, lowest level first; after level 3 the first harder id, with the old one as a warm-up.
  */
 export const raised = (movement: Movement, session: Session, most: number): Movement => {
+  // A level that a home check or a warm-up held down is not the one that was earned.
   const done = session.done
-    .map(({ exercise }) => exercise)
-    .filter(isExerciseId)
+    .flatMap(({ exercise, level }) =>
+      isExerciseId(exercise) && level >= levelOf(movement, exercise) ? [exercise] : [],
+    )
     .filter((exercise, index, all) => all.indexOf(exercise) === index)
     .toSorted((a, b) => levelOf(movement, a) - levelOf(movement, b))
   let next = movement

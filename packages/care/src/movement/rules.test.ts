@@ -4,9 +4,10 @@ import { rungs } from '../content/movement/rungs.ts'
 import { day, hour, plusMinutes } from '../instant.ts'
 import { bodyOf, exerciseVerdict } from './exerciseVerdict.ts'
 import { blameFor } from './outcome.ts'
-import { isDeload, isMedicated } from './session.ts'
+import { isDeload } from './doseOf.ts'
+import { isMasked } from './movement.ts'
 import { sessionFor } from './sessionFor.ts'
-import { locked, person, type Person } from './testing/person.ts'
+import { late, locked, person, type Person } from './testing/person.ts'
 import { ladderOf } from './walking.ts'
 
 const at = (one: Person, pain: number, more = {}) =>
@@ -14,17 +15,6 @@ const at = (one: Person, pain: number, more = {}) =>
 const ids = (one: Person, pain: number, more = {}): readonly string[] =>
   at(one, pain, more).exercises.map(({ exercise }) => exercise)
 const held = (one: Person) => one.plan().held.find(({ id }) => id === 'exercise-session')
-
-/** Someone who comes on day 20, told of its beginning late, in stage 3. */
-const late = (): Person => {
-  const one = person()
-  one.tell({ kind: 'episodeStarted', at: plusMinutes(one.now(), -20 * day) })
-  one.answerAll()
-  one.tell({ kind: 'legNoted', leg: 'none' })
-  one.tell({ kind: 'abilityNoted', walkMinutes: 20, sitMinutes: 45, turnsInBed: true })
-  one.pain(2)
-  return one
-}
 
 /** The same in stage 5, by closing. */
 const kept = (): Person => {
@@ -126,10 +116,22 @@ describe('what leads down', () => {
     one.pain(2)
     one.answerAll()
     expect(one.plan().stage).toBe('settle')
+    one.tell({ kind: 'abilityNoted', walkMinutes: 20, sitMinutes: 45 })
     one.wait(24 * hour - 1)
     expect(one.movement().stage).toBe(0)
     one.wait(1)
     expect(one.movement().stage).toBe(3)
+  })
+  test('[move-settle] what the back could do before the grip says nothing of now', () => {
+    const one = late()
+    one.tell({ kind: 'spasmed' })
+    one.answerAll()
+    one.wait(24 * hour)
+    expect(one.movement().stage).toBe(0)
+    one.pain(5)
+    expect(one.movement().stage).toBe(0)
+    one.tell({ kind: 'abilityNoted', walkMinutes: 5 })
+    expect(one.movement().stage).toBe(1)
   })
   test('[move-flare] in keep, pain 5 or 3 above the usual leads to the stage that fits', () => {
     const one = late()
@@ -210,7 +212,7 @@ describe('a session', () => {
     expect(at(one, 3).lowered).toBe(false)
     one.tell({ kind: 'doseTaken', product: 'paracetamol-500', units: 2 })
     one.wait(6 * hour - 1)
-    expect(isMedicated(one.movement(), one.now())).toBe(true)
+    expect(isMasked(one.movement(), one.now())).toBe(true)
     expect(at(one, 3).lowered).toBe(true)
     one.wait(1)
     expect(at(one, 3).lowered).toBe(false)

@@ -1,15 +1,23 @@
-import { plainLists, trackLists, fixedDoses, forEveryone } from '../content/movement/lists.ts'
-import { afterWaking, deload, masking } from '../content/movement/limits.ts'
-import type { Body as Posture, ExerciseDose, Level } from '../content/movement/exercise.ts'
+import {
+  bendsForward,
+  forEveryone,
+  plainLists,
+  trackLists,
+  type Track,
+} from '../content/movement/lists.ts'
+import { afterWaking, masking, waits } from '../content/movement/limits.ts'
+import type { Body as Posture, MovementCondition } from '../content/movement/exercise.ts'
 import { isExerciseId, type ExerciseId } from '../content/movement/exerciseIds.ts'
 import { exercises } from '../content/movement/exercises/index.ts'
-import type { ExerciseCut, PlannedExercise, SessionList } from '../event.ts'
-import { minutesBetween, week, type Instant } from '../instant.ts'
+import type { PlannedExercise, SessionList } from '../event.ts'
+import { minutesBetween, type Instant } from '../instant.ts'
+import { doseOf, fitting, secondsOf } from './doseOf.ts'
 import { exerciseVerdict, mayOffer, offered, type Body } from './exerciseVerdict.ts'
 import { stageFor, type StageNumber } from './judge.ts'
-import { levelOf, trackOf, type Movement } from './movement.ts'
+import { isMasked, trackOf, type Movement } from './movement.ts'
 import { noChanges, type TestChanges } from './testChanges.ts'
 import { standingIn } from './programme.ts'
+import { listFor, stageToday } from './today.ts'
 
 /** Where a person can be: on the floor, on a bed, or only sitting and standing. */
 export const places = ['floor', 'bed', 'chair'] as const
@@ -45,10 +53,6 @@ export interface SessionPlan {
   readonly medicated: boolean
 }
 
-/** A pain killer of the last 6 h, as far as is told (§5.4). */
-export const isMedicated = ({ doses }: Movement, now: Instant): boolean =>
-  doses.some((dose) => dose <= now && minutesBetween(dose, now) < masking.minutes)
-
 export const sessionIn = (
   movement: Movement,
   body: Body,
@@ -56,12 +60,14 @@ export const sessionIn = (
   asked: Asked,
   changes: TestChanges = noChanges,
 ): SessionPlan => {
-  const medicated = isMedicated(movement, now)
+  const medicated = isMasked(movement, now)
+  const allowed = stageFor(movement.stage, asked.pain, medicated ? masking.points : 0)
   const stopped = movement.legStop !== null && now < movement.legStop
-  const stage = stopped ? 0 : stageFor(movement.stage, asked.pain, medicated ? masking.points : 0)
+  const stage = stageToday(movement, asked.pain, now)
   const list = listFor(movement, stage, now)
-  const chosen = chosenFrom(movement, body, list, now, asked, stopped, changes)
-  const own = stopped || stage === 0 ? [] : ownOf(movement, body, asked, now)
+  const own = stage === 0 ? [] : ownOf(movement, body, asked, now)
+  const others = { ...asked, without: [...(asked.without ?? []), ...own.map(nameOf)] }
+  const chosen = chosenFrom(movement, body, list, now, others, stopped, changes)
   const whole = [
     ...own,
     ...chosen
@@ -73,7 +79,7 @@ export const sessionIn = (
   return {
     list,
     stage: list === 'mobility' ? (Math.min(stage, 2) as StageNumber) : stage,
-    lowered: stage < movement.stage,
+    lowered: allowed < movement.stage,
     exercises: fitted,
     seconds: fitted.reduce((sum, each) => sum + secondsOf(each), 0),
     swapped: chosen.filter(({ from, to }) => from !== to),
@@ -81,49 +87,27 @@ export const sessionIn = (
   }
 }
 
-/** Which list a stage is drawn from today: strength days alternate, with mobility between (§3). */
-export const listFor = (movement: Movement, stage: StageNumber, now: Instant): SessionList => {
-  switch (stage) {
-    case 0:
-      return 'settle'
-    case 1:
-      return 'unload'
-    case 2:
-      return 'mobility'
-    case 3:
-    case 4:
-    case 5:
-      return strengthList(movement, stage, now)
-  }
-}
-
-const strengthLists: readonly SessionList[] = ['A', 'B', 'return', 'keep']
-
-/** Shortest time between two days of strength. */
-const strengthApart = 20 * 60
-
-const strengthList = (movement: Movement, stage: 3 | 4 | 5, now: Instant): SessionList => {
-  const last = movement.sessions.findLast(
-    ({ list, done }) => strengthLists.includes(list) && done.length > 0,
-  )
-  if (last && minutesBetween(last.at, now) < strengthApart) return 'mobility'
-  const next: SessionList =
-    stage === 5 ? 'keep' : stage === 4 ? 'return' : last?.list === 'A' ? 'B' : 'A'
-  const skip = movement.skips.get(next)
-  if (skip === undefined || now >= skip) return next
-  const other: SessionList = next === 'A' ? 'B' : 'A'
-  const otherSkip = movement.skips.get(other)
-  const free = stage === 3 && (otherSkip === undefined || now >= otherSkip)
-  return free ? other : 'mobility'
-}
-
 type Slot = readonly [ExerciseId, ...ExerciseId[]]
 
-const namesOf = (movement: Movement, list: SessionList): readonly Slot[] => {
+/** Lying face down and bending back are not for everyone (§3, C20). */
+const notProne: readonly MovementCondition[] = [
+  'spondylolisthesis',
+  'spondylolysis',
+  'spinal-stenosis',
+  'pregnancy-t2',
+  'pregnancy-t3',
+]
+
+/** The direction track that this person may have. */
+export const trackFor = (movement: Movement, { conditions }: Body): Track =>
+  trackOf(movement, !notProne.some((condition) => conditions.has(condition)))
+
+const isBarred = ({ barred }: Movement, exercise: string, now: Instant): boolean =>
+  now < (barred.get(exercise) ?? 0)
+
+const namesOf = (track: Track, list: SessionList): readonly Slot[] => {
   if (list === 'own') return []
-  return list === 'unload' || list === 'mobility'
-    ? trackLists[list][trackOf(movement)]
-    : plainLists[list]
+  return list === 'unload' || list === 'mobility' ? trackLists[list][track] : plainLists[list]
 }
 
 /** Beyond these nothing goes on while a leg symptom is fresh (§5.3, row 3). */
@@ -142,6 +126,7 @@ const chosenFrom = (
   const woke = movement.wokeAt !== null && minutesBetween(movement.wokeAt, now)
   const stiff = woke !== false && woke >= 0 && woke < afterWaking.minutes
   const forbidden: readonly ExerciseId[] = stiff ? afterWaking.without : []
+  const track = trackFor(movement, body)
   const fits = (id: ExerciseId): boolean =>
     placed[place].includes(exercises[id].body) &&
     !taken.has(id) &&
@@ -149,8 +134,9 @@ const chosenFrom = (
     !forbidden.includes(id) &&
     !changes.without.has(id) &&
     (!stopped || whileLegStops.includes(id)) &&
-    (exercises[id].body !== 'front' || trackOf(movement) === 'extension')
-  const names = namesOf(movement, list)
+    !isBarred(movement, id, now) &&
+    (track === 'extension' ? !bendsForward.includes(id) : exercises[id].body !== 'front')
+  const names = namesOf(track, list)
   const warm = [...movement.warmUps].flatMap(([id, until]) => (now < until ? [id] : []))
   const picked = names.map((slot) => {
     const [first] = slot
@@ -173,7 +159,7 @@ const chosenFrom = (
     ? picked
         .filter(({ to }) => to === null)
         .flatMap(() => {
-          const more = namesOf(movement, other)
+          const more = namesOf(track, other)
             .map(([first]) => standingIn(movement, first))
             .find((id) => fits(id) && mayOffer(exerciseVerdict(id, body)))
           if (more === undefined) return []
@@ -188,8 +174,9 @@ const chosenFrom = (
     .map((id) => ({ from: id, to: id }))
   const whole = [...warmed, ...picked, ...filled, ...added]
   if (whole.some(({ to }) => to !== null)) return whole
-  return forEveryone
-    .filter((id) => !without.includes(id) && (!stopped || whileLegStops.includes(id)))
+  return (list === 'settle' ? plainLists.settle.map(([id]) => id) : forEveryone)
+    .filter((id) => !without.includes(id) && !isBarred(movement, id, now))
+    .filter((id) => !stopped || whileLegStops.includes(id))
     .filter((id) => mayOffer(exerciseVerdict(id, body)))
     .map((id) => ({ from: id, to: id }))
 }
@@ -217,112 +204,36 @@ const stageOfList: Readonly<Record<SessionList, number>> = {
 /** Home checks add so many exercises to one session. */
 const addedAtMost = 2
 
-/** What a clinician prescribed and has not ended; a known one is still behind the verdicts. */
+/**
+ * What a clinician prescribed and has not ended, as often a day as they said; a known one is still behind
+ * the verdicts, and one that hurt rests for the day.
+ */
 const ownOf = (
   movement: Movement,
   body: Body,
-  { without = [] }: Asked,
+  { place, without = [] }: Asked,
   now: Instant,
 ): readonly PlannedExercise[] =>
   [...movement.prescribed.values()].flatMap(
     ({ exercise, reps = 8, holdSeconds = 0, sets = 1, perDay, until }) =>
       exercise === undefined ||
-      perDay === 0 ||
-      (isExerciseId(exercise) && exerciseVerdict(exercise, body).verdict === 'avoid') ||
+      timesToday(movement, exercise, now) >= (perDay ?? Infinity) ||
+      (isExerciseId(exercise) && !isOpen(exercise, body, place)) ||
       without.includes(exercise) ||
+      isBarred(movement, exercise, now) ||
       (until !== undefined && now >= until)
         ? []
         : [{ exercise, level: 1, reps, holdSeconds, sets }],
   )
 
-/** Its row of doses, as its list, a half, a deload or a condition make it. */
-const doseOf = (
-  movement: Movement,
-  body: Body,
-  list: SessionList,
-  id: ExerciseId,
-  now: Instant,
-  changes: TestChanges,
-): PlannedExercise => {
-  const warm = movement.warmUps.get(id)
-  const own: Level = warm !== undefined && now < warm ? 1 : levelOf(movement, id)
-  const level = Math.min(own, changes.atMost.get(id) ?? 3) as Level
-  const row: ExerciseDose = exercises[id].doses[level - 1] ?? exercises[id].doses[0]
-  const fixed = list === 'own' ? undefined : fixedDoses[list]?.[id]
-  const reps = fixed?.reps ?? row.reps
-  const sets = (fixed?.sets ?? row.sets) + (changes.extraSet.has(id) ? 1 : 0)
-  const hold = fixed?.hold ?? row.hold
-  const half = movement.halved.has(list)
-  const light = list !== 'settle' && isDeload(movement, now)
-  const pressed = body.conditions.has('hypertension') && exercises[id].category !== 'stretch'
-  const held = pressed && hold <= 60 ? Math.min(hold, holdWithPressure) : hold
-  const cut: ExerciseCut | null = half
-    ? 'reduced'
-    : light && sets > 1
-      ? 'deload'
-      : held < hold
-        ? 'condition'
-        : null
-  return {
-    exercise: id,
-    level,
-    reps: half ? Math.max(1, Math.ceil(reps / 2)) : reps,
-    holdSeconds: held,
-    sets: light ? Math.max(1, Math.round(sets * deload.share)) : sets,
-    ...(cut ? { cut } : {}),
-  }
-}
+const isOpen = (exercise: ExerciseId, body: Body, place: Place): boolean =>
+  exerciseVerdict(exercise, body).verdict !== 'avoid' &&
+  placed[place].includes(exercises[exercise].body)
 
-/** Holds of 6 to 10 s with raised pressure; the lower end (movement §8). */
-const holdWithPressure = 6
+const timesToday = ({ sessions }: Movement, exercise: string, now: Instant): number =>
+  sessions
+    .filter(({ told }) => minutesBetween(told, now) < waits.sameDay)
+    .flatMap(({ done }) => done)
+    .filter((each) => each.exercise === exercise).length
 
-/** Every fourth week in stages 3 and 4, or after two ambers in a week (§5.4). */
-export const isDeload = ({ strengthSince, ambersAt }: Movement, now: Instant): boolean => {
-  const recent = ambersAt.filter((at) => minutesBetween(at, now) < deload.minutes)
-  if (recent.length >= deload.ambers) return true
-  if (strengthSince === null) return false
-  const weeks = Math.floor(minutesBetween(strengthSince, now) / week)
-  return weeks >= 0 && weeks % deload.everyWeeks === deload.everyWeeks - 1
-}
-
-/** Getting into place and answering, for one exercise. */
-const around = 20
-
-/** Seconds that a planned exercise takes, both sides, rests and answering among them. */
-export const secondsOf = ({
-  exercise,
-  level,
-  reps,
-  holdSeconds,
-  sets,
-}: PlannedExercise): number => {
-  const known = isExerciseId(exercise) ? exercises[exercise] : null
-  const rest = known?.doses[(level - 1) as 0 | 1 | 2]?.rest ?? 30
-  const sides = known?.sided ? 2 : 1
-  return around + sets * reps * sides * ((known?.each ?? 5) + holdSeconds) + (sets - 1) * rest
-}
-
-/** As many of them, in order, as fit; the first in any case, with one set. */
-const fitting = (
-  whole: readonly PlannedExercise[],
-  seconds: number,
-): readonly PlannedExercise[] => {
-  const fitted: PlannedExercise[] = []
-  let left = seconds
-  for (const each of whole) {
-    const one = secondsOf(each) <= left ? each : shorter(each)
-    if (secondsOf(one) > left && fitted.length > 0) continue
-    fitted.push(one)
-    left -= secondsOf(one)
-  }
-  return fitted
-}
-
-const shorter = (each: PlannedExercise): PlannedExercise =>
-  each.sets > 1 ? { ...each, sets: 1, cut: 'time' } : each
-
-/** When a list that rests is open again; `null`: it does not rest. */
-export const restsUntil = (movement: Movement, list: SessionList, now: Instant): Instant | null => {
-  const until = movement.skips.get(list)
-  return until !== undefined && now < until ? until : null
-}
+const nameOf = ({ exercise }: { readonly exercise: string }): string => exercise

@@ -1,35 +1,87 @@
-import { waits } from '../content/movement/limits.ts'
+import { agreedFor, masking, waits } from '../content/movement/limits.ts'
 import type { ScriptId } from '../content/guides.ts'
-import type { AbilityNoted, CareEvent, LegNoted, Measured, Walked } from '../event.ts'
+import type { AbilityNoted, CareEvent, LegSymptom, Measured, Walked } from '../event.ts'
 import { instant, plusMinutes, type Instant } from '../instant.ts'
 import { ownActivities, rmdq } from '../measure/instruments.ts'
-import { entryStage } from './gate.ts'
+import { enteringFor, entryStage } from './gate.ts'
 import { kept, withInputs } from './inputs.ts'
 import type { Trail } from './trail.ts'
 import { stopsByLeg } from './judge.ts'
-import { changed, emptyMovement, inStage, type Inputs, type Movement } from './movement.ts'
+import {
+  changed,
+  emptyMovement,
+  inStage,
+  noInputs,
+  painOf,
+  type Inputs,
+  type Movement,
+} from './movement.ts'
 import { suggested } from './outcome.ts'
 import { withPain } from './toldPain.ts'
-import { ended, started } from './toldSession.ts'
+import { ended, exerciseOver, started } from './toldSession.ts'
 
 /** One thing more told. Time up to it has passed already. */
 export const toldOf = (movement: Movement, entry: Trail): Movement => {
   const here = inEpisodeOf(movement, entry)
-  const next = applied(here, entry.event, entry)
-  return next.entering && next.onset !== null
+  const event = inTime(entry)
+  if (event !== entry.event && isLeave(event, here)) return here
+  const next = applied(here, event, entry)
+  return next.entering !== null && next.settling === null && next.onset !== null
     ? inStage(next, entryStage(next, entry.told), entry.told)
     : next
 }
 
-/** A new episode begins in the stage its entry column names; what was learnt of exercises stays. */
+/** Minutes by which an event may be dated ahead and still be of now (C30). */
+const ahead = 10
+
+/** What is dated ahead by more counts as told now (C30). */
+const inTime = ({ event, told }: Trail): CareEvent =>
+  event.at > plusMinutes(told, ahead) ? { ...event, at: told } : event
+
+const leave: ReadonlySet<CareEvent['kind']> = new Set([
+  'abilityNoted',
+  'walked',
+  'slept',
+  'measured',
+  'selfTested',
+  'acknowledged',
+  'careSought',
+] satisfies CareEvent['kind'][])
+
+/** Whether it could open something: then it does not count when it is dated ahead (C30). */
+const isLeave = (event: CareEvent, movement: Movement): boolean =>
+  leave.has(event.kind) ||
+  (event.kind === 'painNoted' && event.score < (painOf(movement) ?? 0)) ||
+  (event.kind === 'legNoted' && !stopsByLeg(event.leg))
+
+/**
+ * A new episode begins in the stage its entry column names; out of one a person keeps well. What was learnt
+ * of exercises stays, and so does every rest that goes on, a grip's too.
+ */
 const inEpisodeOf = (movement: Movement, { episode, onset, told }: Trail): Movement => {
   if (episode === movement.episode) return movement
-  const { levels, agreed, direction, prescribed, tests, measures, doses, wokeAt } = movement
-  const kept = { levels, agreed, direction, prescribed, tests, measures, doses, wokeAt }
-  const base = { ...emptyMovement, ...kept, paused: movement.paused, keeps: movement.keeps }
-  return episode === null
-    ? { ...base, episode, since: told, told }
-    : { ...base, episode, onset, told, entering: true, stage: 0, since: told }
+  const { mornings, legStopped } = movement.inputs
+  const left = {
+    ...movement,
+    episode,
+    onset,
+    told,
+    since: told,
+    risenAt: null,
+    highStart: null,
+    progressed: null,
+    cared: null,
+    counters: emptyMovement.counters,
+    trackReds: 0,
+  }
+  if (episode !== null) {
+    const entering = plusMinutes(told, enteringFor)
+    const inputs = { ...noInputs, legStopped }
+    const unsaid = { suggestions: emptyMovement.suggestions, strengthSince: null, walks: [] }
+    return { ...left, ...unsaid, inputs, entering, settling: null, stage: 0 }
+  }
+  const inputs = { ...noInputs, mornings, legStopped }
+  return { ...left, inputs, entering: null, stage: movement.settling === null ? 5 : 0 }
 }
 
 /** Guides that show a person gets up from lying (§3, exit of stage 0). */
@@ -41,7 +93,11 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Trail):
     case 'painNoted':
       return withPain(movement, event, later)
     case 'legNoted':
-      return withLeg(movement, event, later)
+      return withLeg(movement, event.leg, event.at, later)
+    case 'positionTried':
+      return event.effect === 'legSpreads'
+        ? withLeg(movement, 'further', event.at, later)
+        : movement
     case 'spasmed':
       return spasmed(movement, later)
     case 'abilityNoted':
@@ -75,22 +131,18 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Trail):
     case 'sessionStarted':
       return started(movement, event, later)
     case 'exerciseDone':
-      return changed(movement, event.session, (session) => ({
-        ...session,
-        done: [
-          ...session.done,
-          { exercise: event.exercise, level: event.level, worst: event.worstPain },
-        ],
-      }))
+      return exerciseOver(movement, event, later)
     case 'guideEnded':
       if (!rises.includes(script)) return ended(movement, event, later)
       return event.how === 'finished' ? withInputs(movement, { getsUp: true }) : movement
-    case 'episodeClosed':
-      return movement.episode === null
-        ? movement
-        : { ...inStage(movement, 5, later), entering: false, settling: null }
     case 'doseTaken':
-      return { ...movement, doses: [...movement.doses, event.at].slice(-20) }
+      return {
+        ...movement,
+        doses: [
+          ...movement.doses,
+          { from: event.at, to: plusMinutes(later, masking.minutes) },
+        ].slice(-20),
+      }
     case 'prescribed':
       return event.exercise === undefined
         ? movement
@@ -102,31 +154,42 @@ const applied = (movement: Movement, event: CareEvent, { told, script }: Trail):
     case 'acknowledged':
       return acknowledged(movement, event.item, event.until, later)
     case 'careSought':
-      return { ...movement, suggestions: new Map() }
+      return { ...movement, suggestions: new Map(), cared: later }
     default:
       return movement
   }
 }
 
 /** A leg symptom that stops exercise holds it for 48 h (§5.3, rows 1 and 3). */
-const withLeg = (movement: Movement, { leg, at }: LegNoted, later: Instant): Movement => {
-  const known = withInputs(movement, { leg: { leg, at } }, ['no-leg'], later)
-  if (!stopsByLeg(leg)) return known
+const withLeg = (movement: Movement, leg: LegSymptom, at: Instant, later: Instant): Movement => {
+  const stops = stopsByLeg(leg)
+  const known = withInputs(
+    movement,
+    { leg: { leg, at }, ...(stops ? { legStopped: later } : {}) },
+    ['no-leg'],
+    later,
+  )
+  if (!stops) return known
   const stopped = { ...known, legStop: plusMinutes(later, waits.leg) }
   const session = movement.sessions.findLast(({ settled }) => !settled)
   const marked = session ? changed(stopped, session.id, (each) => ({ ...each, leg })) : stopped
   return suggested(marked, leg === 'numb' ? 'numbness' : 'leg-pain', later)
 }
 
-/** A sudden grip: stage 0 for a day, then the entry column (§3, §5.3 row 2). */
+/**
+ * A sudden grip: stage 0 for a day, then the entry column (§3, §5.3 row 2), by what was told since. What the
+ * back could do before it says nothing of now.
+ */
 const spasmed = (movement: Movement, later: Instant): Movement => {
   const session = movement.sessions.findLast(({ settled }) => !settled)
   const marked = session
     ? changed(movement, session.id, (each) => ({ ...each, spasm: true }))
     : movement
+  const { mornings, leg, legStopped, rmdq, own } = movement.inputs
   return {
     ...inStage(marked, 0, later),
-    entering: false,
+    inputs: { ...noInputs, mornings, leg, legStopped, rmdq, own },
+    entering: null,
     settling: plusMinutes(later, waits.settle),
     risenAt: null,
   }
@@ -191,6 +254,9 @@ const acknowledged = (
   if (item === 'pause') return { ...movement, paused: until ?? null }
   if (item === 'keep') return { ...movement, keeps: true }
   if (item.startsWith('agreed:'))
-    return { ...movement, agreed: new Map(movement.agreed).set(item.slice(7), later) }
+    return {
+      ...movement,
+      agreed: new Map(movement.agreed).set(item.slice(7), until ?? plusMinutes(later, agreedFor)),
+    }
   return movement
 }

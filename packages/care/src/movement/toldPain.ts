@@ -3,7 +3,7 @@ import type { PainNoted } from '../event.ts'
 import { day, minute, minutesBetween, type Instant } from '../instant.ts'
 import { entryStage } from './gate.ts'
 import { kept, withInputs } from './inputs.ts'
-import { changed, inStage, type Movement, type Score } from './movement.ts'
+import { changed, inStage, openSession, type Movement, type Score } from './movement.ts'
 import { judgedNow, suggested, withMorning } from './outcome.ts'
 
 const resting: readonly PainNoted['moment'][] = ['now', 'before', 'after', 'morning']
@@ -13,6 +13,7 @@ export const withPain = (movement: Movement, event: PainNoted, later: Instant): 
   const score: Score = { at: event.at, score: event.score }
   if (event.moment === 'worst24')
     return withInputs(movement, { worst24: score }, ['worst24'], later)
+  if (event.moment === 'during') return withDuring(movement, event, later)
   if (!resting.includes(event.moment)) return movement
   const known = withInputs(movement, {
     pains: [...movement.inputs.pains, score].slice(-kept.pains),
@@ -38,6 +39,19 @@ const median = (scores: readonly Score[]): number | null => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }
 
+/** Pain in the middle of an exercise: it counts for that exercise when it is over (§5.2, `pd`). */
+const withDuring = (movement: Movement, event: PainNoted, later: Instant): Movement => {
+  const id = event.session ?? openSession(movement)?.id
+  const session = movement.sessions.find((each) => each.id === id)
+  if (!session) return movement
+  const known = changed(movement, session.id, (each) => ({
+    ...each,
+    noted: Math.max(each.noted ?? 0, event.score),
+    heard: later,
+  }))
+  return judgedNow(known, session.id, later)
+}
+
 const withAfter = (movement: Movement, event: PainNoted, later: Instant): Movement => {
   const id = event.session ?? movement.sessions.at(-1)?.id
   const session = movement.sessions.find((each) => each.id === id)
@@ -51,12 +65,14 @@ const withMorningScore = (movement: Movement, score: Score, later: Instant): Mov
   const { mornings } = movement.inputs
   const base = mornings.length >= 3 ? median(mornings.slice(-3)) : (mornings.at(-1)?.score ?? null)
   const waits = movement.sessions.filter(
-    ({ settled, at }) =>
+    ({ ended, settled, at }) =>
+      ended !== null &&
       !settled &&
       minutesBetween(at, score.at) >= morningAfter &&
       minutesBetween(at, score.at) <= morningWithin,
   )
-  const judged = waits.length > 0 ? withMorning(movement, later, score.score, base) : movement
+  const ids = waits.map(({ id }) => id)
+  const judged = withMorning(movement, ids, later, score.score, base)
   const known = withInputs(judged, { mornings: [...mornings, score].slice(-kept.mornings) })
   return trend(known, later)
 }

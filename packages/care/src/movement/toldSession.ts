@@ -1,23 +1,20 @@
-import { masking } from '../content/movement/limits.ts'
-import type { GuideEnded, SessionStarted } from '../event.ts'
-import { day, hour, minutesBetween, type Instant } from '../instant.ts'
+import { forgottenAfter } from '../content/movement/limits.ts'
+import type { ExerciseDone, GuideEnded, SessionStarted } from '../event.ts'
+import { day, hour, minutesBetween, plusMinutes, type Instant } from '../instant.ts'
 import { kept } from './inputs.ts'
 import { mayBegin } from './judge.ts'
-import { changed, inStage, type Movement, type Session } from './movement.ts'
+import { changed, notActed, oneDown, openSession, type Movement, type Session } from './movement.ts'
 import { judgedNow } from './outcome.ts'
 import { withPain } from './toldPain.ts'
 
 /** A session begins: with a score, and with what was planned. One that nobody ended is over now. */
 export const started = (movement: Movement, event: SessionStarted, later: Instant): Movement => {
-  const stage = event.stage as Session['stage']
-  const medicated = movement.doses.some(
-    (dose) => dose <= event.at && minutesBetween(dose, event.at) < masking.minutes,
-  )
   const session: Session = {
     id: event.id,
     at: event.at,
+    told: later,
     list: event.list,
-    stage,
+    stage: event.stage as Session['stage'],
     day:
       movement.onset === null
         ? 365
@@ -25,48 +22,87 @@ export const started = (movement: Movement, event: SessionStarted, later: Instan
     p0: event.pain,
     planned: event.exercises,
     done: [],
+    noted: null,
+    heard: later,
     ended: null,
     pa: null,
     leg: 'none',
     spasm: false,
-    medicated,
     judged: null,
+    acted: notActed,
     settled: false,
   }
   const before = withPain(
-    { ...movement, entering: false },
+    { ...forgotten(movement, later), entering: null },
     { ...event, kind: 'painNoted', score: event.pain, moment: 'before' },
     later,
   )
-  const closed = before.sessions.map((each) =>
-    each.ended === null ? { ...each, ended: { at: later, whole: false } } : each,
-  )
-  const known = {
-    ...before,
-    sessions: [...closed, session].slice(-kept.sessions),
-    lastSession: event.at,
-  }
-  return highStart(known, event)
+  const known = { ...before, sessions: [...before.sessions, session].slice(-kept.sessions) }
+  return highStart(known, event, later)
 }
 
 /** A start above the allowed pain on two days running leads one down (§3). */
-const highStart = (movement: Movement, { at, pain }: SessionStarted): Movement => {
+const highStart = (movement: Movement, { at, pain }: SessionStarted, later: Instant): Movement => {
   if (mayBegin(movement.stage, pain)) return { ...movement, highStart: null }
   const { highStart: before } = movement
   const apart = before === null ? 0 : minutesBetween(before, at)
   if (before === null || apart > 2 * day) return { ...movement, highStart: at }
   if (apart < 12 * hour) return movement
-  const lower = Math.max(0, movement.stage - 1) as Session['stage']
-  return { ...inStage(movement, lower, at), highStart: at }
+  return { ...oneDown(movement, later), highStart: at }
+}
+
+/** One exercise is over. What was told in its middle counts for it (§5.2, `pd`). */
+export const exerciseOver = (movement: Movement, event: ExerciseDone, later: Instant): Movement => {
+  const id = event.session ?? openSession(movement)?.id
+  const session = movement.sessions.find((each) => each.id === id)
+  if (!session) return movement
+  const worst = Math.max(event.worstPain, session.noted ?? 0)
+  const known = changed(movement, session.id, (each) => ({
+    ...each,
+    done: [...each.done, { exercise: event.exercise, level: event.level, worst }],
+    noted: null,
+    heard: later,
+  }))
+  return judgedNow({ ...known, lastSession: session.at }, session.id, later)
 }
 
 /** A session is over, and what it says at once is said. */
 export const ended = (movement: Movement, event: GuideEnded, later: Instant): Movement => {
   const session = movement.sessions.find(({ id }) => id === event.target)
-  if (!session || session.ended !== null) return movement
-  const known = changed(movement, session.id, (each) => ({
-    ...each,
-    ended: { at: event.at, whole: event.how === 'finished' },
-  }))
-  return judgedNow(known, session.id, later)
+  return !session || session.ended?.told === true
+    ? movement
+    : over(
+        movement,
+        session,
+        {
+          at: event.at,
+          whole: event.how === 'finished',
+          told: true,
+        },
+        later,
+      )
 }
+
+/** When a session that goes on is over without a word; `null`: none goes on. */
+export const forgottenFrom = (movement: Movement): Instant | null => {
+  const open = openSession(movement)
+  return open && plusMinutes(open.heard, forgottenAfter)
+}
+
+/** A session of which nothing more was told is over, and judged by what is known of it. */
+export const forgotten = (movement: Movement, at: Instant): Movement => {
+  const open = openSession(movement)
+  return open ? over(movement, open, { at, whole: false, told: false }, at) : movement
+}
+
+const over = (
+  movement: Movement,
+  session: Session,
+  end: NonNullable<Session['ended']>,
+  later: Instant,
+): Movement =>
+  judgedNow(
+    changed(movement, session.id, (each) => ({ ...each, ended: end })),
+    session.id,
+    later,
+  )

@@ -27,6 +27,7 @@ const kinds: ReadonlySet<CareEvent['kind']> = new Set([
   'episodeClosed',
   'painNoted',
   'legNoted',
+  'positionTried',
   'spasmed',
   'abilityNoted',
   'directionNoted',

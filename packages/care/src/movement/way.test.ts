@@ -117,7 +117,7 @@ test('[A12] [move-rise] never two stages up in a day, but for an entry', () => {
       const seen: { at: number; stage: number; free: boolean }[] = []
       living(one, days, () => {
         const { stage, entering, settling } = one.movement()
-        seen.push({ at: one.now(), stage, free: entering || settling !== null })
+        seen.push({ at: one.now(), stage, free: entering !== null || settling !== null })
       })
       const leaps = seen.flatMap((from, index) =>
         seen.slice(index + 1).filter((to, more) => {

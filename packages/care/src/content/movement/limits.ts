@@ -24,6 +24,8 @@ export const waits = {
   leg: 48 * hour,
   skip: 48 * hour,
   afterStageDown: 24 * hour,
+  /** what is not tried again on the same day: a waking day, and the night */
+  sameDay: 20 * hour,
 } as const satisfies Record<string, Minutes>
 
 /** One rise a day at most; a week without a session leads down in stages 2 to 4 (§3). */
@@ -32,8 +34,25 @@ export const between = { rises: day, idle: week } as const
 /** After two unanswered asks, one a day, a gate decides on the rest (C24). */
 export const patience: Minutes = 2 * day
 
-/** A pain killer hides a rise for so long, and makes the start stricter by a point (§5.4). */
-export const masking = { minutes: 6 * hour, points: 1 } as const
+/**
+ * A pain killer hides a rise for so long, and makes the start stricter by a point; nothing goes up in a
+ * session of that day, which is one with a dose in so long before it (§5.4).
+ */
+export const masking = { minutes: 6 * hour, points: 1, dayLong: 12 * hour } as const
+
+/** A session of which nothing was told for so long is over. */
+export const forgottenAfter: Minutes = hour
+
+/** What a clinician agreed to counts for so long. */
+export const agreedFor: Minutes = 12 * week
+
+/** A stage without the gain that it should have brought suggests a clinician (§3). */
+export const slow = {
+  settle: 48 * hour,
+  settleMore: 72 * hour,
+  settlePoints: 1,
+  strength: 42 * day,
+} as const
 
 /** The morning after counts until then; later it is unknown. */
 export const morningWithin: Minutes = 36 * hour

@@ -47,17 +47,17 @@ export const trackLists: Readonly<Record<'unload' | 'mobility', Readonly<Record<
       ['hamstring-strap'],
       ['walk-short'],
     ],
-    extension: [
-      ['prone-lying'],
-      ['prone-on-elbows'],
-      ['prone-press-up'],
-      ['cat-cow'],
-      hipFlexor,
-      ['standing-back-bend'],
-      ['walk-short'],
-    ],
+    // the prone series is one thing after another: each stands in for the one before it
+    extension: [['prone-lying'], hipFlexor, ['standing-back-bend'], ['walk-short']],
   },
 }
+
+/** Not with the extension track (movement §3). */
+export const bendsForward: readonly ExerciseId[] = [
+  'single-knee-to-chest',
+  'double-knee-to-chest',
+  'kneeling-rock-back',
+]
 
 /** The lists that no track changes (movement §3). */
 export const plainLists: Readonly<
@@ -101,7 +101,7 @@ export const plainLists: Readonly<
   ],
 }
 
-/** Doses that a list sets itself, whatever the level (movement §3). */
+/** Doses that a list sets itself, and none above the level that a person has come to (movement §3). */
 export const fixedDoses: Readonly<
   Partial<
     Record<

@@ -3,7 +3,7 @@ import { signsOfScreen } from '../../danger.ts'
 import { screens, painScore, type CareEvent, type EventId, type Telling } from '../../event.ts'
 import { foldHistory, foldOnto } from '../../fold.ts'
 import { emptyHistory, type History } from '../../history.ts'
-import { instant, plusMinutes, type Instant } from '../../instant.ts'
+import { day, instant, plusMinutes, type Instant } from '../../instant.ts'
 import { emptyClock, eventOf, nextId, type Clock } from '../../log.ts'
 import type { Plan } from '../../plan.ts'
 import { planFor } from '../../planFor.ts'
@@ -117,5 +117,16 @@ export const locked = (pain: number, walk?: number): Person => {
   one.answerAll()
   one.pain(pain)
   if (walk !== undefined) one.tell({ kind: 'walked', minutes: walk, painRise: 0 })
+  return one
+}
+
+/** Someone who comes on day 20, told of its beginning late, in stage 3. */
+export const late = (): Person => {
+  const one = person()
+  one.tell({ kind: 'episodeStarted', at: plusMinutes(one.now(), -20 * day) })
+  one.answerAll()
+  one.tell({ kind: 'legNoted', leg: 'none' })
+  one.tell({ kind: 'abilityNoted', walkMinutes: 20, sitMinutes: 45, turnsInBed: true })
+  one.pain(2)
   return one
 }
