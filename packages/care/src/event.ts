@@ -302,7 +302,7 @@ export interface Slept extends Told<'slept'> {
 }
 
 export interface Acknowledged extends Told<'acknowledged'> {
-  /** id of an alert, an ask or an item of the plan */
+  /** id of an alert, an ask or an item of the plan; movement reads some of its own (docs/FORMAT.md) */
   readonly item: string
   readonly until?: Instant
 }

@@ -183,6 +183,8 @@ export interface Movement {
   readonly suggestions: ReadonlyMap<Suggestion, Instant>
   /** what a clinician agreed to, and until when that counts */
   readonly agreed: ReadonlyMap<string, Instant>
+  /** exercises left out of every session, until when: no room, no thing, no wish */
+  readonly leftOut: ReadonlyMap<string, Instant>
   /** when care was sought last in this episode */
   readonly cared: Instant | null
   readonly paused: Instant | null
@@ -227,6 +229,7 @@ export const emptyMovement: Movement = {
   walks: [],
   suggestions: new Map(),
   agreed: new Map(),
+  leftOut: new Map(),
   cared: null,
   paused: null,
   keeps: false,

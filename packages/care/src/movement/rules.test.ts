@@ -6,6 +6,7 @@ import { bodyOf, exerciseVerdict } from './exerciseVerdict.ts'
 import { blameFor } from './outcome.ts'
 import { isDeload } from './doseOf.ts'
 import { isMasked } from './movement.ts'
+import { leftOut } from './session.ts'
 import { sessionFor } from './sessionFor.ts'
 import { late, locked, person, type Person } from './testing/person.ts'
 import { ladderOf } from './walking.ts'
@@ -260,6 +261,19 @@ describe('a session', () => {
     one.tell({ kind: 'profileSet', conditions: ['hypertension-uncontrolled'] })
     const body = bodyOf(one.history(), one.now(), one.movement().agreed)
     expect(exerciseVerdict('curl-up', body).verdict).toBe('ask')
+  })
+  test('[move-session] what a person always leaves out stays out until it is put back; an easier one comes', () => {
+    const one = late()
+    expect(ids(one, 2)).toContain('curl-up')
+    one.tell({ kind: 'acknowledged', item: 'without:curl-up' })
+    one.wait(20 * day)
+    expect(leftOut(one.movement(), one.now())).toEqual(['curl-up'])
+    one.pain(2)
+    one.wait(1)
+    const plan = sessionFor(one.history(), one.now(), { pain: 2, place: 'floor' })
+    expect(plan.exercises.map(({ exercise }) => exercise)).not.toContain('curl-up')
+    one.tell({ kind: 'acknowledged', item: 'without:curl-up', until: one.now() })
+    expect(leftOut(one.movement(), one.now())).toEqual([])
   })
   test('[move-own] what a clinician prescribed comes first, until it is ended', () => {
     const one = late()

@@ -65,8 +65,9 @@ export const sessionIn = (
   const stopped = movement.legStop !== null && now < movement.legStop
   const stage = stageToday(movement, asked.pain, now)
   const list = listFor(movement, stage, now)
-  const own = stage === 0 ? [] : ownOf(movement, body, asked, now)
-  const others = { ...asked, without: [...(asked.without ?? []), ...own.map(nameOf)] }
+  const wanted = { ...asked, without: [...(asked.without ?? []), ...leftOut(movement, now)] }
+  const own = stage === 0 ? [] : ownOf(movement, body, wanted, now)
+  const others = { ...wanted, without: [...wanted.without, ...own.map(nameOf)] }
   const chosen = chosenFrom(movement, body, list, now, others, stopped, changes)
   const whole = [
     ...own,
@@ -101,6 +102,10 @@ const notProne: readonly MovementCondition[] = [
 /** The direction track that this person may have. */
 export const trackFor = (movement: Movement, { conditions }: Body): Track =>
   trackOf(movement, !notProne.some((condition) => conditions.has(condition)))
+
+/** What a person leaves out of every session. */
+export const leftOut = (movement: Movement, now: Instant): readonly string[] =>
+  [...movement.leftOut].flatMap(([exercise, until]) => (now < until ? [exercise] : []))
 
 const isBarred = ({ barred }: Movement, exercise: string, now: Instant): boolean =>
   now < (barred.get(exercise) ?? 0)

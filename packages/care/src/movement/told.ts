@@ -1,4 +1,4 @@
-import { agreedFor, masking, waits } from '../content/movement/limits.ts'
+import { agreedFor, leftOutFor, masking, waits } from '../content/movement/limits.ts'
 import type { ScriptId } from '../content/guides.ts'
 import type { AbilityNoted, CareEvent, LegSymptom, Measured, Walked } from '../event.ts'
 import { instant, plusMinutes, type Instant } from '../instant.ts'
@@ -245,6 +245,9 @@ const measured = (movement: Movement, event: Measured, later: Instant): Movement
   }
 }
 
+/** Begins the item by which a person leaves an exercise out of every session; its `until` ends that. */
+const withoutItem = 'without:'
+
 const acknowledged = (
   movement: Movement,
   item: string,
@@ -253,6 +256,13 @@ const acknowledged = (
 ): Movement => {
   if (item === 'pause') return { ...movement, paused: until ?? null }
   if (item === 'keep') return { ...movement, keeps: true }
+  if (item.startsWith(withoutItem)) {
+    const exercise = item.slice(withoutItem.length)
+    return {
+      ...movement,
+      leftOut: new Map(movement.leftOut).set(exercise, until ?? plusMinutes(later, leftOutFor)),
+    }
+  }
   if (item.startsWith('agreed:'))
     return {
       ...movement,

@@ -46,6 +46,9 @@ export const forgottenAfter: Minutes = hour
 /** What a clinician agreed to counts for so long. */
 export const agreedFor: Minutes = 12 * week
 
+/** An exercise that a person leaves out stays out for so long, unless they put it back. */
+export const leftOutFor: Minutes = 52 * week
+
 /** A stage without the gain that it should have brought suggests a clinician (§3). */
 export const slow = {
   settle: 48 * hour,
