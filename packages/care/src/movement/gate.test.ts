@@ -168,6 +168,19 @@ describe('what a gate reads', () => {
   })
 })
 
+test('[move-rise] a stage begins when the answer that opens it is told, not when the rest was there', () => {
+  const one = locked(6)
+  one.tell({ kind: 'abilityNoted', turnsInBed: true, walkMinutes: 1 })
+  one.session({ pain: 6 })
+  one.wait(5 * day)
+  one.pain(6)
+  expect(one.movement().stage).toBe(0)
+  one.wait(2 * hour)
+  one.pain(5)
+  one.tell({ kind: 'abilityNoted', walkMinutes: 5 })
+  expect(one.movement()).toMatchObject({ stage: 1, since: one.now(), risenAt: one.now() })
+})
+
 describe('what nobody answers', () => {
   const walk = { kind: 'walk', atLeast: 5 } as const
   test('[move-missing] a bad answer stands for three days, and then it is asked for again', () => {

@@ -1,7 +1,7 @@
 import { between } from '../content/movement/limits.ts'
 import type { Trail } from './trail.ts'
 import { entriesSince } from './trail.ts'
-import { plusMinutes, type Instant } from '../instant.ts'
+import { instant, plusMinutes, type Instant } from '../instant.ts'
 import { earliestOf } from '../earliest.ts'
 import type { Level } from '../content/movement/exercise.ts'
 import { enteringFor, entryStage, riseFrom } from './gate.ts'
@@ -16,7 +16,7 @@ const known = new WeakMap<Trail, Movement>()
 
 /** Where a person stands in the programme at `now`: every entry in order, and the time between. */
 export const movementAt = (trail: Trail | null, now: Instant): Movement =>
-  passed(folded(trail), now)
+  passed(folded(trail), trail?.told ?? null, now)
 
 const folded = (trail: Trail | null): Movement => {
   if (trail === null) return emptyMovement
@@ -24,21 +24,22 @@ const folded = (trail: Trail | null): Movement => {
   while (end !== null && !known.has(end)) end = end.before
   let movement = (end && known.get(end)) ?? emptyMovement
   for (const entry of entriesSince(trail, end)) {
-    movement = toldOf(passed(movement, entry.told), entry)
+    movement = toldOf(passed(movement, entry.before?.told ?? null, entry.told), entry)
     known.set(entry, movement)
   }
   return movement
 }
 
-/** What time alone does until `to`, in its order: sessions forgotten, mornings that never came, stages. */
-const passed = (movement: Movement, to: Instant): Movement => {
+/** What time alone does from `from` until `to`, in its order: sessions forgotten, mornings that never came, stages. */
+const passed = (movement: Movement, from: Instant | null, to: Instant): Movement => {
   let passing = movement
   for (;;) {
     const next = turnsOf(passing)
       .filter(({ at }) => at <= to)
       .toSorted((a, b) => a.at - b.at)[0]
     if (!next) return passing
-    passing = next.turned(passing, next.at)
+    // A gate may have been open for long when the last answer was told; it is passed then.
+    passing = next.turned(passing, instant(Math.max(next.at, from ?? 0)))
   }
 }
 
