@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { CareEvent } from '@unspasm/care'
+import { painScore, type CareEvent } from '@unspasm/care'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
 import { stored } from './support/log.ts'
 import {
+  answer,
   beginSession,
   key,
   listening,
@@ -13,7 +14,7 @@ import {
   unloading,
   untilAsked,
 } from './support/movement.ts'
-import { seed, type Story } from './support/seed.ts'
+import { pain, seed, type Story } from './support/seed.ts'
 import { serve, type Served } from './support/serve.ts'
 
 let server: Served
@@ -72,7 +73,7 @@ test('a whole session of stage 1 by the keys of a headset, eyes closed: each ste
     expect(await markOf(page)).toBe('start')
     await key(page, 'nexttrack')
     expect(await untilAsked(page, ['ask'])).toBe('ask')
-    await key(page, 'nexttrack')
+    await answer(page, 'nexttrack')
     await page
       .locator(each + 1 < planned.length ? 'main.session[data-mark="start"]' : '[data-question]')
       .waitFor()
@@ -227,4 +228,110 @@ test('who never had an episode here can keep well: a checklist, then the routine
   await page.locator('[data-ask="before"] [data-score="1"]').click()
   await page.locator('.exercise-row').first().waitFor()
   expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('keep')
+}, 60_000)
+
+const opening = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+const began: Story[number][1] = {
+  kind: 'sessionStarted',
+  list: 'A',
+  stage: 3,
+  pain: painScore(2),
+  exercises: [{ exercise: 'cat-cow', level: 1, reps: 6, holdSeconds: 0, sets: 1 }],
+}
+
+test('something for today stops a session that goes on: it says why, and ends', async () => {
+  const page = await opened([
+    ...strengthening(morning),
+    [5, began],
+    [4, { kind: 'legNoted', leg: 'further' }],
+  ])
+  await opening(page, '#/move')
+  await page.locator('[data-halted]').waitFor()
+  expect(await page.locator('[data-halted]').innerText()).toMatch(/leg is new/)
+  expect(await page.locator('[data-go-on]').count()).toBe(0)
+  const [start] = await told(page, 'sessionStarted')
+  await opening(page, `#/guide/${start?.id}`)
+  await page.locator('[data-halted]').waitFor()
+  expect(await page.locator('main.session').count()).toBe(0)
+  await page.locator('[data-stop]').click()
+  await page.locator('main.now').waitFor()
+  expect((await told(page, 'guideEnded')).at(-1)).toMatchObject({
+    target: start?.id,
+    how: 'stopped',
+  })
+}, 60_000)
+
+test('between sessions it says when the next one is due, and who wants one now has a way', async () => {
+  const page = await opened([
+    ...strengthening(morning).slice(0, -6),
+    [53, began],
+    [52, { kind: 'exerciseDone', exercise: 'cat-cow', level: 1, worstPain: painScore(2) }],
+    [51, pain(2)],
+    ...strengthening(morning).slice(-5),
+  ])
+  await page.clock.fastForward(30 * 60_000)
+  await opening(page, '#/move')
+  await page.locator('[data-later]').waitFor()
+  expect(await page.locator('[data-later]').innerText()).toMatch(/due at .*05:37|due at .*06:37/)
+  await page.locator('[data-early]').click()
+  await page.locator('[data-score="2"]').click()
+  await page.locator('.exercise-row').first().waitFor()
+  expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('mobility')
+}, 60_000)
+
+test('what waits for a clinician opens with their yes; pain can be told again; one is left out for good', async () => {
+  const page = await opened([
+    ...strengthening(morning),
+    [8, { kind: 'profileSet', conditions: ['recent-surgery'] }],
+    [7, pain(2)],
+  ])
+  await opening(page, '#/move')
+  await page.locator('[data-pain-now]').waitFor()
+  await page.locator('[data-change]').click()
+  await page.locator('[data-ask="before"] [data-score="1"]').click()
+  expect(await page.locator('[data-pain-now]').innerText()).toContain('Pain now: 1')
+  const row = (id: string) => page.locator(`.exercise-row[data-exercise="${id}"]`)
+  await page.locator('.exercise-row').first().waitFor()
+  expect(await row('curl-up').count()).toBe(0)
+  await page.locator('[data-agree="recent-surgery"] [data-agree-ask]').click()
+  await page.locator('[data-agree-no]').click()
+  expect(await row('curl-up').count()).toBe(0)
+  await page.locator('[data-agree="recent-surgery"] [data-agree-ask]').click()
+  await page.locator('[data-agree-yes]').click()
+  await row('curl-up').waitFor()
+
+  await row('cat-cow').locator('.link').click()
+  await page.locator('[data-left-out="cat-cow"] [data-always]').click()
+  await page.reload()
+  await page.locator('[data-left-out="cat-cow"]').waitFor()
+  expect(await row('cat-cow').count()).toBe(0)
+  await page.locator('[data-left-out="cat-cow"] [data-put-back]').click()
+  await row('cat-cow').waitFor()
+}, 60_000)
+
+test('lying face down is not asked of who must not; an empty answer is none', async () => {
+  const page = await opened([
+    ...strengthening(morning),
+    [8, { kind: 'profileSet', conditions: ['spinal-stenosis'] }],
+  ])
+  await opening(page, '#/move/direction')
+  await page.locator('[data-save]').waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/face down/)
+  await page.locator('[data-save]').click()
+  const [direction] = await told(page, 'directionNoted')
+  expect(direction).toMatchObject({ sitWorse: false, standWorse: false })
+  expect(direction?.prone).toBeUndefined()
+  await opening(page, '#/move/able')
+  await page.locator('[data-save]').waitFor()
+  expect(await page.locator('[data-save]').isDisabled()).toBe(true)
+  expect(await page.locator('main').innerText()).toContain('last told: 20')
+  await page.locator('[data-choice="5"]').first().click()
+  await page.locator('[data-save]').click()
+  await page.locator('.stage-card').waitFor()
+  expect((await told(page, 'abilityNoted')).at(-1)?.walkMinutes).toBe(5)
 }, 60_000)

@@ -102,10 +102,19 @@ export const beginSession = async (page: Page, score: number): Promise<void> => 
     location.hash = '#/move'
   })
   const scale = page.locator('[data-ask="before"]')
+  await page.locator('[data-ask="before"], .exercise-row, [data-early]').first().waitFor()
+  const early = page.locator('[data-early]')
+  if ((await early.count()) > 0) await early.click()
   await page.locator('[data-ask="before"], .exercise-row').first().waitFor()
   if ((await scale.count()) > 0) await page.locator(`[data-score="${score}"]`).click()
   await page.locator('[data-begin]').click()
   await page.locator('main.session').waitFor()
+}
+
+/** A key is heard as an answer only a moment after the question. */
+export const answer = async (page: Page, action: 'nexttrack' | 'previoustrack'): Promise<void> => {
+  await page.clock.fastForward(2_000)
+  await key(page, action)
 }
 
 /** What stands on the player, as it moves from cue to cue. */

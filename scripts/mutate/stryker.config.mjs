@@ -7,6 +7,8 @@ export default {
   mutate: [
     'packages/care/src/*.ts',
     'packages/care/src/verdict/*.ts',
+    'packages/care/src/movement/*.ts',
+    'packages/care/src/measure/*.ts',
     '!packages/care/src/**/*.test.ts',
     '!packages/care/src/**/index.ts',
   ],

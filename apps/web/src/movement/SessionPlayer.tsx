@@ -27,8 +27,9 @@ import { fill, words as all } from '../words/en.ts'
 import { movementWords } from '../words/movement.ts'
 import { countdown } from '../words/speaker.ts'
 import { Before } from './Before.tsx'
+import { Halted } from './Halted.tsx'
 import { Hurts, type Asking } from './Hurts.tsx'
-import { movement, nameOf, startOf } from './now.ts'
+import { halt, movement, nameOf, startOf } from './now.ts'
 
 const words = movementWords.session
 
@@ -36,6 +37,7 @@ const words = movementWords.session
 export const SessionPlayer = ({ run }: { readonly run: GuideRun }) => {
   const start = startOf(run.id)
   if (run.ended !== null || !start) return <Over run={run} />
+  if (halt.value) return <Halted id={run.id} />
   return <Running run={run} start={start} />
 }
 
@@ -89,12 +91,17 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
   }
   useVoice(script, at, mark, asking !== null)
   useEffect(keepAwake, [])
+  // A key pressed for the step before is no answer to a question that has just come.
+  const answered = (worst: number, move: () => void): void => {
+    if (!isAsk) move()
+    else if (at.into >= heardAfter) felt(worst)
+  }
   // A key may come before the effects of this drawing: it must not meet the last one's answers.
   const keys = useRef<Moves>(moves)
   keys.current = {
     ...moves,
-    next: () => (isAsk ? felt(start.pain) : moves.next()),
-    again: () => (isAsk ? felt(Math.min(10, start.pain + 1)) : moves.again()),
+    next: () => answered(start.pain, moves.next),
+    again: () => answered(Math.min(10, start.pain + 1), moves.again),
   }
   useEffect(
     () =>
@@ -207,6 +214,9 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
     </main>
   )
 }
+
+/** Seconds after a question from which a key of a headset answers it. */
+const heardAfter = 1.5
 
 const ended: SessionMark = { exercise: 0, kind: 'end', rep: 0, set: 0, side: null }
 

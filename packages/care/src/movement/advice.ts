@@ -189,7 +189,7 @@ const asksOf = (history: History, movement: Movement, clock: Instant): readonly 
     rule: MoveRuleId,
   ): MoveAsk => ({ id, answeredBy, due, why: [because(`why-${id}`)], rule, sources: ['movement'] })
   const session = movement.sessions.at(-1)
-  const ended = session?.ended?.at
+  const ended = session?.ended?.told ? session.ended.at : undefined
   const after =
     ended !== undefined &&
     session?.pa === null &&

@@ -181,6 +181,12 @@ test('[move-rise] a stage begins when the answer that opens it is told, not when
   expect(one.movement()).toMatchObject({ stage: 1, since: one.now(), risenAt: one.now() })
 })
 
+test('[move-entry] the score before the first session is read by the entry column too', () => {
+  const one = locked(7, 10)
+  begin(one, 4)
+  expect(one.movement()).toMatchObject({ stage: 1, entering: null })
+})
+
 describe('what nobody answers', () => {
   const walk = { kind: 'walk', atLeast: 5 } as const
   test('[move-missing] a bad answer stands for three days, and then it is asked for again', () => {

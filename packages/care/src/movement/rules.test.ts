@@ -73,6 +73,8 @@ describe('where a person begins', () => {
 describe('what leads down', () => {
   test('[move-down] a start above the allowed pain on two days running; on one day it does not', () => {
     const one = late()
+    one.session({ pain: 2 })
+    one.wait(day)
     one.session({ pain: 4 })
     expect(one.plan().stage).toBe('mobility')
     expect(one.movement().stage).toBe(3)

@@ -99,9 +99,12 @@ const notProne: readonly MovementCondition[] = [
   'pregnancy-t3',
 ]
 
+export const mayLieProne = ({ conditions }: Body): boolean =>
+  !notProne.some((condition) => conditions.has(condition))
+
 /** The direction track that this person may have. */
-export const trackFor = (movement: Movement, { conditions }: Body): Track =>
-  trackOf(movement, !notProne.some((condition) => conditions.has(condition)))
+export const trackFor = (movement: Movement, body: Body): Track =>
+  trackOf(movement, mayLieProne(body))
 
 /** What a person leaves out of every session. */
 export const leftOut = (movement: Movement, now: Instant): readonly string[] =>

@@ -1,9 +1,18 @@
 import { forgottenAfter } from '../content/movement/limits.ts'
 import type { ExerciseDone, GuideEnded, SessionStarted } from '../event.ts'
 import { day, hour, minutesBetween, plusMinutes, type Instant } from '../instant.ts'
+import { entryStage } from './gate.ts'
 import { kept } from './inputs.ts'
 import { mayBegin } from './judge.ts'
-import { changed, notActed, oneDown, openSession, type Movement, type Session } from './movement.ts'
+import {
+  changed,
+  inStage,
+  notActed,
+  oneDown,
+  openSession,
+  type Movement,
+  type Session,
+} from './movement.ts'
 import { judgedNow } from './outcome.ts'
 import { withPain } from './toldPain.ts'
 
@@ -32,14 +41,21 @@ export const started = (movement: Movement, event: SessionStarted, later: Instan
     acted: notActed,
     settled: false,
   }
-  const before = withPain(
-    { ...forgotten(movement, later), entering: null },
+  const scored = withPain(
+    forgotten(movement, later),
     { ...event, kind: 'painNoted', score: event.pain, moment: 'before' },
     later,
   )
+  const before = entered(scored, later)
   const known = { ...before, sessions: [...before.sessions, session].slice(-kept.sessions) }
   return highStart(known, event, later)
 }
+
+/** The score before the first session is the last that the entry column reads (C23). */
+const entered = (movement: Movement, at: Instant): Movement =>
+  movement.entering === null
+    ? movement
+    : { ...inStage(movement, entryStage(movement, at), at), entering: null }
 
 /** A start above the allowed pain on two days running leads one down (§3). */
 const highStart = (movement: Movement, { at, pain }: SessionStarted, later: Instant): Movement => {
@@ -66,21 +82,16 @@ export const exerciseOver = (movement: Movement, event: ExerciseDone, later: Ins
   return judgedNow({ ...known, lastSession: session.at }, session.id, later)
 }
 
-/** A session is over, and what it says at once is said. */
+/** No exercise lasts longer; an end later than that is told by no person who was at it. */
+const spokenWithin = forgottenAfter / 2
+
+/** A session is over, and what it says at once is said. An end long after the last word is no word. */
 export const ended = (movement: Movement, event: GuideEnded, later: Instant): Movement => {
   const session = movement.sessions.find(({ id }) => id === event.target)
-  return !session || session.ended?.told === true
-    ? movement
-    : over(
-        movement,
-        session,
-        {
-          at: event.at,
-          whole: event.how === 'finished',
-          told: true,
-        },
-        later,
-      )
+  if (!session || session.ended?.told === true) return movement
+  const told = minutesBetween(session.heard, event.at) < spokenWithin
+  const end = { at: event.at, whole: event.how === 'finished', told }
+  return over(movement, session, end, later)
 }
 
 /** When a session that goes on is over without a word; `null`: none goes on. */
