@@ -168,7 +168,11 @@ const Reasons = ({
 }) => {
   const item = plan.value.now.find(({ id }) => id === 'exercise-session')
   const changed = session.swapped.filter(({ to }) => to !== null)
-  const left = session.swapped.filter(({ to }) => to === null)
+  const body = bodyOf(care.value, planAt.value, state.agreed)
+  // What waits for a clinician has a row of its own.
+  const left = session.swapped.filter(
+    ({ from, to }) => to === null && exerciseVerdict(from, body).verdict !== 'ask',
+  )
   const said = [
     ...(item ? reasons(item.why).slice(0, 1) : []),
     ...(session.lowered ? [fill(words.lowered, { pain })] : []),

@@ -69,7 +69,7 @@ export const movementWords = {
     grip: 'A new sudden grip: a day of settling, then where you are.',
   },
   resting: 'Resting until {time}. A rest your back asks for counts as done.',
-  nextAt: 'Your next session is due at {time}.',
+  nextAt: 'Next session: {time}.',
   until: 'Until then: walk a little, change position often, rest in between.',
   early: 'Do one now',
   painNow: 'Pain now: {pain}.',

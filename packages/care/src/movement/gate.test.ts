@@ -117,6 +117,7 @@ describe('what a gate reads', () => {
   })
   test('[move-rise] what was done and stayed at level 1 keeps a person in strength', () => {
     const one = late()
+    expect(line(one, 'levels').from).toBeNull()
     one.session({ pain: 2 })
     expect(one.movement().levels.size).toBe(0)
     expect(line(one, 'levels').from).toBeNull()

@@ -122,6 +122,8 @@ const steady = (movement: Movement, apart: number): Instant | null => {
 const legQuiet = ({ inputs: { legStopped } }: Movement, minutes: number): Instant | null =>
   legStopped === null ? always : plusMinutes(legStopped, minutes)
 
+const sessionsNeeded = 6
+
 /** Sessions of this stage in which something was done. */
 const sessionsInStage = ({ sessions, stage, since }: Movement): readonly Session[] =>
   sessions.filter(
@@ -135,11 +137,17 @@ const judgedInStage = (movement: Movement): readonly Session[] =>
 const isGreen = ({ judged }: Session): boolean =>
   judged?.colour === 'green' && (judged.after !== 'unknown' || judged.morning !== 'unknown')
 
-/** Of a group that was done in this stage, one that has come so far; of none of it done, nothing is asked. */
+/**
+ * Of a group that was done in this stage, one that has come so far. Who has done the stage's sessions without
+ * any of it may not do it, and is not kept waiting.
+ */
 const levelled = (movement: Movement, group: readonly ExerciseId[], level: number): boolean => {
-  const done = new Set(sessionsInStage(movement).flatMap((each) => each.done.map(nameOf)))
+  const sessions = sessionsInStage(movement)
+  const done = new Set(sessions.flatMap((each) => each.done.map(nameOf)))
   const met = group.filter((exercise) => done.has(exercise))
-  return met.length === 0 || met.some((exercise) => levelOf(movement, exercise) >= level)
+  return met.length === 0
+    ? sessions.length >= sessionsNeeded
+    : met.some((exercise) => levelOf(movement, exercise) >= level)
 }
 
 const nameOf = ({ exercise }: { readonly exercise: string }): string => exercise
