@@ -191,11 +191,9 @@ const walkWeek = (
   minutes: number,
   times: number,
 ): Instant | null | 'missing' => {
-  const last = walks.at(-1)
-  if (!last) return 'missing'
-  const long = walks.filter(
-    ({ at, minutes: long }) => at > last.at - week * minute && long >= minutes,
-  )
+  if (walks.length === 0) return 'missing'
+  const last = Math.max(...walks.map(({ at }) => at))
+  const long = walks.filter(({ at, minutes: long }) => at > last - week * minute && long >= minutes)
   return when(new Set(long.map(({ at }) => Math.floor(at / (day * minute)))).size >= times)
 }
 
