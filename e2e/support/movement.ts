@@ -1,5 +1,6 @@
-import { instant } from '@unspasm/care'
-import type { Page } from 'playwright-core'
+import { instant, painScore, signsOfScreen, type CareEvent, type Telling } from '@unspasm/care'
+import type { Browser, Page } from 'playwright-core'
+import { stored } from './log.ts'
 import { noneOf, pain, quiet, seed, type Story } from './seed.ts'
 
 const day = 1440
@@ -53,6 +54,69 @@ export const strengthening = (now: number): Story => [
   ...screened,
 ]
 
+/** A session of one exercise, begun and not ended. */
+export const began = {
+  kind: 'sessionStarted',
+  list: 'A',
+  stage: 3,
+  pain: painScore(2),
+  exercises: [{ exercise: 'cat-cow', level: 1, reps: 6, holdSeconds: 0, sets: 1 }],
+} as const satisfies Telling
+
+/** Stage 3, the morning after stretches that it did not like: stretches rest, strength does not. */
+export const stretchesResting = (now: number): Story => [
+  ...strengthening(now).map(([ago, telling]) => [ago + 2 * day, telling] as const),
+  [1000, { ...began, list: 'mobility', stage: 2 }],
+  [990, { kind: 'exerciseDone', exercise: 'cat-cow', level: 1, worstPain: painScore(2) }],
+  [60, pain(5, 'morning')],
+  [59, quiet('S1')],
+  [58, quiet('morning')],
+]
+
+/** What stops a session that goes on, and what the page says of it. */
+export const stops: readonly (readonly [name: string, Telling, says: RegExp])[] = [
+  [
+    'a fever',
+    {
+      kind: 'dangerAnswered',
+      screen: 'S2',
+      asked: signsOfScreen('S2'),
+      yes: ['fever-chills'],
+      unsure: [],
+    },
+    /checked today/,
+  ],
+  [
+    'a dose taken on purpose',
+    { kind: 'doseTaken', product: 'unknown', units: null, deliberate: true },
+    /more than is safe/,
+  ],
+  ['a leg sign', { kind: 'legNoted', leg: 'further' }, /leg is new/],
+  ['the age of a child', { kind: 'profileSet', birthYear: 2012 }, /Under 16\n+Help comes first/],
+]
+
+/** Who is not asked about lying face down. */
+export const mustNotLieProne: readonly (readonly [name: string, Telling])[] = [
+  ['with a narrow spinal canal', { kind: 'profileSet', conditions: ['spinal-stenosis'] }],
+  ['15 weeks pregnant', { kind: 'profileSet', pregnantWeeks: 15 }],
+  ['with a leg sign', { kind: 'legNoted', leg: 'same' }],
+]
+
+type Of<Kind extends CareEvent['kind']> = Extract<CareEvent, { kind: Kind }>
+
+/** Everything of one kind in the log, oldest first. */
+export const told = async <Kind extends CareEvent['kind']>(
+  page: Page,
+  kind: Kind,
+): Promise<readonly Of<Kind>[]> =>
+  (await stored(page)).filter((event): event is Of<Kind> => event.kind === kind)
+
+/** Goes to a page of the app as a link does. */
+export const opening = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+
 /** What is said aloud and which keys of a headset are heard, from before the app begins. */
 export const listening = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -82,6 +146,27 @@ export const listening = async (page: Page): Promise<void> => {
   })
 }
 
+/** The app on a small phone with a log of its own, what it says aloud kept. */
+export const openOn = async (
+  browser: Browser,
+  url: string,
+  now: number,
+  story: Story,
+): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.clock.install({ time: now })
+  await listening(page)
+  await seed(page, url, now, story)
+  await page.locator('main.now').waitFor()
+  return page
+}
+
 interface Heard {
   readonly spoken: readonly string[]
   readonly keys: Readonly<Record<string, (() => void) | null>>
@@ -98,9 +183,7 @@ export const key = (page: Page, action: 'nexttrack' | 'previoustrack' | 'pause')
 
 /** Opens the page of exercises, tells the pain, and begins. */
 export const beginSession = async (page: Page, score: number): Promise<void> => {
-  await page.evaluate(() => {
-    location.hash = '#/move'
-  })
+  await opening(page, '#/move')
   const scale = page.locator('[data-ask="before"]')
   await page.locator('[data-ask="before"], .exercise-row, [data-early]').first().waitFor()
   const early = page.locator('[data-early]')
@@ -144,9 +227,7 @@ export const walkMovement = async (
 ): Promise<void> => {
   const now = Date.parse(movementTime)
   const open = async (hash: string, drawn: string): Promise<void> => {
-    await page.evaluate((to) => {
-      location.hash = to
-    }, hash)
+    await opening(page, hash)
     await page.locator(drawn).first().waitFor()
   }
   const [, ...unscored] = strengthening(now).toReversed()

@@ -42,7 +42,10 @@ export const Able = () => {
         onPick={setSit}
       />
       <Choice<'yes' | 'no' | ''>
-        label={words.turns}
+        label={labelOf(
+          words.turns,
+          inputs.getsUp === null ? null : inputs.getsUp ? words.yes : words.no,
+        )}
         options={{ yes: words.yes, no: words.no } as Record<'yes' | 'no' | '', string>}
         value={turns}
         onPick={setTurns}
@@ -61,5 +64,5 @@ export const Able = () => {
 }
 
 /** What was told last stands beside the question; it is not told again by itself. */
-const labelOf = (label: string, told: number | null): string =>
-  told === null ? label : fill(words.last, { label, minutes: told })
+const labelOf = (label: string, told: number | string | null): string =>
+  told === null ? label : fill(words.last, { label, told })

@@ -31,7 +31,7 @@ export const Direction = () => {
     goInstead('move')
   }
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={mayProne ? words.lead : words.leadTwo}>
       <Choice label={words.sit} options={yesNo} value={sit} onPick={setSit} />
       <Choice
         label={mayProne ? words.stand : words.standOnly}

@@ -37,7 +37,7 @@ const words = movementWords.session
 export const SessionPlayer = ({ run }: { readonly run: GuideRun }) => {
   const start = startOf(run.id)
   if (run.ended !== null || !start) return <Over run={run} />
-  if (halt.value) return <Halted id={run.id} />
+  if (halt.value) return <Halted id={run.id} aloud />
   return <Running run={run} start={start} />
 }
 
@@ -93,8 +93,9 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
   useEffect(keepAwake, [])
   // A key pressed for the step before is no answer to a question that has just come.
   const answered = (worst: number, move: () => void): void => {
+    const { into, paused } = playing(script, clock, instant(Date.now()))
     if (!isAsk) move()
-    else if (at.into >= heardAfter) felt(worst)
+    else if (paused || into >= heardAfter) felt(worst)
   }
   // A key may come before the effects of this drawing: it must not meet the last one's answers.
   const keys = useRef<Moves>(moves)
@@ -216,7 +217,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
 }
 
 /** Seconds after a question from which a key of a headset answers it. */
-const heardAfter = 1.5
+const heardAfter = 2
 
 const ended: SessionMark = { exercise: 0, kind: 'end', rep: 0, set: 0, side: null }
 
@@ -298,12 +299,13 @@ const Over = ({ run }: { readonly run: GuideRun }) => {
   const heading = useFocus()
   const session = movement.value.sessions.find(({ id }) => id === run.id)
   const count = session?.done.length ?? 0
+  const hurt = (session?.noted ?? null) !== null
   return (
     <main class="page" data-question="done">
       <h1 class="title" tabIndex={-1} ref={heading}>
         {run.ended?.how === 'finished' ? fill(words.done, { count }) : words.stopped}
       </h1>
-      {count > 0 ? <p class="why">{words.later}</p> : null}
+      {count > 0 || hurt ? <p class="why">{words.later}</p> : null}
       <button type="button" class="btn btn-main" data-done onClick={home}>
         {words.home}
       </button>

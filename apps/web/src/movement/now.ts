@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals'
-import type { PlannedExercise, SessionStarted } from '@unspasm/care'
+import type { Because, PlannedExercise, SessionStarted } from '@unspasm/care'
 import { isExerciseId } from '@unspasm/care'
 import { exerciseWords } from '@unspasm/care/words/en/exercises'
 import { movementAt } from '@unspasm/care/movement'
@@ -10,13 +10,21 @@ import { movementWords as words } from '../words/movement.ts'
 /** Where the person stands in the programme, at the instant of the plan. */
 export const movement = computed(() => movementAt(care.value.movement, planAt.value))
 
-/** What holds exercise back now, so that no session goes on; `null`: nothing. */
-export const halt = computed(() => {
-  const { alert, held } = plan.value
-  const hold = held.find(({ id }) => id === 'exercise-session')
-  const urgent = alert?.tier === 'same-day' || alert?.tier === 'emergency-now'
-  return hold ?? (urgent ? { why: [] } : null)
-})
+/**
+ * Why no session goes on now: exercise is held, or `help` comes first, today or as all that the plan says;
+ * `null`: it goes on.
+ */
+export const halt = computed(
+  (): { readonly why: readonly Because[]; readonly help: boolean } | null => {
+    const { alert, held, now } = plan.value
+    const hold = held.find(({ id }) => id === 'exercise-session')
+    if (hold) return { why: hold.why, help: false }
+    const help = now.filter(({ kind }) => kind === 'seek-emergency' || kind === 'seek-care')
+    const first = alert?.tier === 'same-day' || alert?.tier === 'emergency-now'
+    const only = help.length > 0 && help.length === now.length
+    return first || only ? { why: help.flatMap(({ why }) => why), help: true } : null
+  },
+)
 
 /** What was planned for a session, as its beginning told. */
 export const startOf = (id: string): SessionStarted | null =>
