@@ -4,7 +4,7 @@ import { askAfter, openSession, stageNames, weekOf, type Movement } from '@unspa
 import { Page } from '../parts/Page.tsx'
 import { Scale } from '../parts/Scale.tsx'
 import { go, goInstead, home } from '../route.ts'
-import { care, plan, planAt, tell } from '../state.ts'
+import { plan, planAt, tell } from '../state.ts'
 import { fill } from '../words/en.ts'
 import { movementWords as words } from '../words/movement.ts'
 import { reasons, time } from '../words/speaker.ts'
@@ -49,11 +49,6 @@ const Today = ({ movement: state }: { readonly movement: Movement }) => {
           <p key={reason}>{reason}</p>
         ))}
         {held.until === null ? null : <p>{fill(words.resting, { time: time(held.until) })}</p>}
-        {care.value.ability.canStand === false ? (
-          <button type="button" class="btn" data-able onClick={() => go('move', 'able')}>
-            {words.able.title}
-          </button>
-        ) : null}
       </section>
     )
   }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isExerciseId, painScore, type PlannedExercise } from '@unspasm/care'
+import { isExerciseId, painScore, type Because, type PlannedExercise } from '@unspasm/care'
 import {
   bodyOf,
   exercises,
@@ -14,7 +14,7 @@ import {
 } from '@unspasm/care/movement'
 import { exerciseWords } from '@unspasm/care/words/en/exercises'
 import { Stage } from '../parts/Stage.tsx'
-import { goInstead } from '../route.ts'
+import { go, goInstead } from '../route.ts'
 import { care, plan, planAt, tell } from '../state.ts'
 import { fill } from '../words/en.ts'
 import { movementWords as words } from '../words/movement.ts'
@@ -68,6 +68,11 @@ export const Session = ({
         </button>
       </p>
       <Reasons session={session} movement={state} pain={pain} />
+      {care.value.ability.canStand === false ? (
+        <button type="button" class="btn" data-able onClick={() => go('move', 'able')}>
+          {words.able.title}
+        </button>
+      ) : null}
       <div class="choices-two">
         <Choice
           label={words.time}
@@ -134,6 +139,10 @@ export const Session = ({
   )
 }
 
+/** Which list, and why no other; what leads up has a place of its own. */
+const isOfToday = ({ word }: Because): boolean =>
+  word.startsWith('list-') || word === 'move-cannot-stand'
+
 /** One that is left out, today or for good, and the way back. */
 const LeftOut = ({
   id,
@@ -174,7 +183,7 @@ const Reasons = ({
     ({ from, to }) => to === null && exerciseVerdict(from, body).verdict !== 'ask',
   )
   const said = [
-    ...(item ? reasons(item.why).slice(0, 1) : []),
+    ...(item ? reasons(item.why.filter(isOfToday)) : []),
     ...(session.lowered ? [fill(words.lowered, { pain })] : []),
     ...(session.medicated ? [words.medicated] : []),
     ...(isDeload(state, planAt.value) && state.stage >= 3 ? [words.deload] : []),

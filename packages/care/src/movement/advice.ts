@@ -22,7 +22,7 @@ import type { Ask, HeldItem, Item } from '../item.ts'
 import type { MovementAdvice } from '../rule.ts'
 import { isWanting, staleFrom, standOf } from './gate.ts'
 import { openSession, painOf, type Movement, type Suggestion } from './movement.ts'
-import { stageFor } from './judge.ts'
+import { stageFor, type StageNumber } from './judge.ts'
 import { movementAt, nextTurn } from './movementAt.ts'
 import { stageNames } from './stageNames.ts'
 import { listFor, restsUntil, stageToday, strengthOpen } from './today.ts'
@@ -44,8 +44,9 @@ export const movementAdvice = (history: History, now: Now): MovementAdvice => {
   const questions = asks.map(({ id, rule, why }) => ({ ...row(id, rule, why, 'measure') }))
   const beside = [...suggestions(movement, history, clock), ...questions]
   if (held) return { ...quiet, held: [held], asks, now: beside }
-  const session = gated(sessionItem(movement, clock), movement, history, now)
-  const due = dueAt(movement, clock)
+  const stageNow = stageOf(history, movement, clock)
+  const session = gated(sessionItem(history, movement, clock), movement, history, now)
+  const due = dueAt(movement, stageNow, clock)
   return due > clock
     ? { ...quiet, later: [{ ...session, at: due }], asks, now: beside }
     : { ...quiet, now: [...beside, session], asks }
@@ -77,12 +78,17 @@ const row = (
   sources: readonly SourceId[] = ['movement'],
 ): Item => ({ id, kind, title: id, why, rule, sources })
 
-const sessionItem = (movement: Movement, clock: Instant): Item => {
+/** The stage of a session that begins now, by the last pain. */
+const stageOf = (history: History, movement: Movement, clock: Instant): StageNumber =>
+  stageToday(movement, painOf(movement) ?? 0, clock, factHolds(history, 'cannot-stand'))
+
+const sessionItem = (history: History, movement: Movement, clock: Instant): Item => {
   const pain = painOf(movement) ?? 0
-  const stage = stageToday(movement, pain, clock)
+  const stage = stageOf(history, movement, clock)
   const list = listFor(movement, stage, clock)
   const why = [
     because(`list-${list}`),
+    ...(factHolds(history, 'cannot-stand') ? [because('move-cannot-stand')] : []),
     ...(stageFor(movement.stage, pain, 0) < movement.stage
       ? [because('move-lowered', { pain, allowed: allowedPain[movement.stage] })]
       : []),
@@ -123,10 +129,8 @@ const holdOf = (history: History, movement: Movement, clock: Instant): HeldItem 
     return hold('move-leg', 'move-leg-news', null)
   if (movement.paused !== null && clock < movement.paused)
     return hold('move-pause', 'move-paused', movement.paused)
-  const list = listFor(movement, stageToday(movement, painOf(movement) ?? 0, clock), clock)
-  if (list !== 'settle' && factHolds(history, 'cannot-stand'))
-    return hold('move-session', 'move-cannot-stand', null)
   if (openSession(movement)) return null
+  const list = listFor(movement, stageOf(history, movement, clock), clock)
   const rest = restsUntil(movement, list, clock)
   return rest === null ? null : hold('move-decide', 'move-resting', rest)
 }
@@ -135,9 +139,8 @@ const holdOf = (history: History, movement: Movement, clock: Instant): HeldItem 
  * When the next session is due: after the last by the stage's shape, and from stage 4 on not more often
  * than its days a week; the first hour of an episode is for rest.
  */
-const dueAt = (movement: Movement, clock: Instant): Instant => {
+const dueAt = (movement: Movement, stage: StageNumber, clock: Instant): Instant => {
   if (openSession(movement)) return clock
-  const stage = stageToday(movement, painOf(movement) ?? 0, clock)
   const { lastSession: last, onset } = movement
   const room = stage < 4 ? null : strengthOpen(movement, stage)
   return latestOf([

@@ -18,6 +18,8 @@ export interface Body {
   readonly pressureHigh: boolean
   /** weeks of pregnancy; `null`: not pregnant, as far as is told */
   readonly weeks: number | null
+  /** only settling is for who cannot (§3, entry of stage 0) */
+  readonly cannotStand: boolean
   /** conditions for which a clinician agreed to exercise */
   readonly agreed: ReadonlySet<string>
 }
@@ -29,7 +31,7 @@ const thirds = { second: weeksNoProne, third: 28 } as const
 const longest = 44
 
 export const bodyOf = (
-  { profile }: History,
+  { profile, ability }: History,
   now: Instant,
   agreed: ReadonlyMap<string, Instant>,
 ): Body => {
@@ -50,6 +52,7 @@ export const bodyOf = (
     conditions,
     pressureHigh: held('hypertension-uncontrolled'),
     weeks: pregnant,
+    cannotStand: ability.canStand === false,
     agreed: new Set([...agreed].flatMap(([each, until]) => (now < until ? [each] : []))),
   }
 }

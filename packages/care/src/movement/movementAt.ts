@@ -14,9 +14,14 @@ import { forgotten, forgottenFrom } from './toldSession.ts'
 /** What stands after each entry, so that one more costs one step. */
 const known = new WeakMap<Trail, Movement>()
 
-/** Where a person stands in the programme at `now`: every entry in order, and the time between. */
-export const movementAt = (trail: Trail | null, now: Instant): Movement =>
-  passed(folded(trail), trail?.told ?? null, now)
+/**
+ * Where a person stands in the programme at `now`: every entry in order, and the time between. A clock set
+ * back takes back nothing that was known (C30).
+ */
+export const movementAt = (trail: Trail | null, now: Instant): Movement => {
+  const told = trail?.told ?? null
+  return passed(folded(trail), told, instant(Math.max(now, told ?? 0)))
+}
 
 const folded = (trail: Trail | null): Movement => {
   if (trail === null) return emptyMovement

@@ -63,7 +63,7 @@ export const sessionIn = (
   const medicated = isMasked(movement, now)
   const allowed = stageFor(movement.stage, asked.pain, medicated ? masking.points : 0)
   const stopped = movement.legStop !== null && now < movement.legStop
-  const stage = stageToday(movement, asked.pain, now)
+  const stage = stageToday(movement, asked.pain, now, body.cannotStand)
   const list = listFor(movement, stage, now)
   const wanted = { ...asked, without: [...(asked.without ?? []), ...leftOut(movement, now)] }
   const own = stage === 0 ? [] : ownOf(movement, body, wanted, now)

@@ -6,12 +6,19 @@ import { isMasked, type Movement } from './movement.ts'
 
 /**
  * The stage that a session may have now: not above its own, nor above what the pain allows (§5.3, row 4),
- * and settling alone while a leg symptom is fresh or after a second red (rows 3 and 6).
+ * and settling alone while a leg symptom is fresh, after a second red (rows 3 and 6), or for who cannot stand.
  */
-export const stageToday = (movement: Movement, pain: number, now: Instant): StageNumber => {
+export const stageToday = (
+  movement: Movement,
+  pain: number,
+  now: Instant,
+  cannotStand: boolean,
+): StageNumber => {
   const { legStop, settleOnly, stage } = movement
   const settles = [legStop, settleOnly].some((until) => until !== null && now < until)
-  return settles ? 0 : stageFor(stage, pain, isMasked(movement, now) ? masking.points : 0)
+  return settles || cannotStand
+    ? 0
+    : stageFor(stage, pain, isMasked(movement, now) ? masking.points : 0)
 }
 
 /** Which list a stage is drawn from today: strength days alternate, with mobility between (§3). */

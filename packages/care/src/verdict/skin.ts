@@ -118,7 +118,7 @@ export const patchesToRemove = (setting: Setting): readonly Finding[] =>
     if (!box || limit?.longestOnH === undefined) return []
     const since = dose.at + hours(limit.longestOnH)
     const forgotten = since + hours(doseNumbers.lookBackH)
-    if (setting.now <= since || setting.now > forgotten) return []
+    if (setting.now < since || setting.now >= forgotten) return []
     return [
       bar(
         'dose-patch',

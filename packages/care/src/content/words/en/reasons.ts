@@ -195,7 +195,7 @@ const otherWords = {
   'move-young': 'These exercises are for adults. Ask a doctor which suit you.',
   'move-leg-news': 'Something about a leg is new. Exercises wait until that is looked at.',
   'move-paused': 'You paused the exercises.',
-  'move-cannot-stand': 'You said you cannot stand. Exercises wait for that.',
+  'move-cannot-stand': 'You said you cannot stand. Small moves lying down are right until then.',
   'move-resting': 'Your back reacted to the last exercises. It rests for a while.',
   'why-ask-after': 'Pain some minutes later shows if the dose was right.',
   'why-ask-able': 'How far you can walk and sit decides what comes next.',
