@@ -373,9 +373,7 @@ test('what was told of walking stands there and can be told again; an empty answ
     [7, { kind: 'abilityNoted', walkMinutes: 0 }],
   ])
   await opening(page, '#/move')
-  await page.locator('[data-ask="before"] [data-score="2"]').click()
-  expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('settle')
-  await page.locator('[data-able]').click()
+  await page.locator('[data-held] [data-able]').click()
   await page.locator('[data-save]').waitFor()
   expect(await page.locator('[data-save]').isDisabled()).toBe(true)
   const said = await page.locator('main').innerText()

@@ -13,6 +13,7 @@ import { Halted } from './Halted.tsx'
 import { More } from './More.tsx'
 import { halt, movement } from './now.ts'
 import { Session } from './Session.tsx'
+import { TellAble } from './TellAble.tsx'
 
 /** The page before a session: pain, time and place, what comes and why, and what leads up and down. */
 export const Move = () => {
@@ -49,6 +50,7 @@ const Today = ({ movement: state }: { readonly movement: Movement }) => {
           <p key={reason}>{reason}</p>
         ))}
         {held.until === null ? null : <p>{fill(words.resting, { time: time(held.until) })}</p>}
+        <TellAble />
       </section>
     )
   }

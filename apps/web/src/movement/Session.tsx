@@ -14,7 +14,7 @@ import {
 } from '@unspasm/care/movement'
 import { exerciseWords } from '@unspasm/care/words/en/exercises'
 import { Stage } from '../parts/Stage.tsx'
-import { go, goInstead } from '../route.ts'
+import { goInstead } from '../route.ts'
 import { care, plan, planAt, tell } from '../state.ts'
 import { fill } from '../words/en.ts'
 import { movementWords as words } from '../words/movement.ts'
@@ -22,6 +22,7 @@ import { reasons, time } from '../words/speaker.ts'
 import { Agree } from './Agree.tsx'
 import { Choice } from './Choice.tsx'
 import { doseText, nameOf } from './now.ts'
+import { TellAble } from './TellAble.tsx'
 
 /** What comes today and why, for the time and the place; nothing begins while its list rests. */
 export const Session = ({
@@ -68,11 +69,7 @@ export const Session = ({
         </button>
       </p>
       <Reasons session={session} movement={state} pain={pain} />
-      {care.value.ability.canStand === false ? (
-        <button type="button" class="btn" data-able onClick={() => go('move', 'able')}>
-          {words.able.title}
-        </button>
-      ) : null}
+      <TellAble />
       <div class="choices-two">
         <Choice
           label={words.time}
