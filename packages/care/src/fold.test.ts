@@ -50,6 +50,15 @@ describe('corrections', () => {
     expect(after(...lines, [19, amends(cold, 7, { area: 'neck' })]).pain?.last).toBe(3)
     expect(after(...lines, [19, takes(cold, 7)])).toMatchObject({ runs: [], pain: { last: 3 } })
   })
+  test('a dose that was taken back moves no clock: what is told late after it begins when it began', () => {
+    const dose: Line = [60, { kind: 'doseTaken', product: 'unknown', units: 1, swallowed: true }]
+    const late: Line = [61, { ...starts('rub'), at: at(30) }]
+    const rubbed = (...lines: readonly Line[]) =>
+      after(...lines).uses.find(({ use }) => use === 'rub')?.from
+    expect(rubbed([60, pain(6)], late)).toBe(at(60))
+    expect(rubbed(dose, late)).toBe(at(60))
+    expect(rubbed(dose, late, [62, takes(dose, 7)])).toBe(at(30))
+  })
   test('a later correction stands on the earlier one of something before it', () => {
     const lines: readonly Line[] = [
       cold,

@@ -61,23 +61,21 @@ export const foldOnto = (history: History, event: CareEvent): History | null => 
   return history.lastId === null || event.id > history.lastId ? step(history, event) : null
 }
 
+/** A dose that was taken back is kept among the doses, and is otherwise as if it had never been told. */
 const step = (history: History, event: CareEvent): History => {
   const told = instant(Math.max(event.at, history.newestId))
-  const newestId = instant(Math.max(history.newestId, instantOfId(event.id)))
   const known = applied(history, event, told)
+  if (event.kind === 'doseTaken' && isTakenBack(event)) return { ...known, lastId: event.id }
+  const newestId = instant(Math.max(history.newestId, instantOfId(event.id)))
   const next = {
     ...known,
-    movement: counts(event) ? written(known, event, newestId) : known.movement,
+    movement: isOfMovement(event) ? written(known, event, newestId) : known.movement,
     lastId: event.id,
     newestId,
     newestAt: instant(Math.max(history.newestAt ?? 0, event.at)),
   }
   return withEmergencies(next, event.at)
 }
-
-/** A dose that was taken back never was, for movement. */
-const counts = (event: CareEvent): boolean =>
-  isOfMovement(event) && !(event.kind === 'doseTaken' && isTakenBack(event))
 
 const written = ({ movement, episode, runs }: History, event: CareEvent, told: Instant): Trail => {
   const open = episode !== null && !episode.closed
