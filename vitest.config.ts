@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 180_000,
+    setupFiles: ['scripts/house/seed.ts'],
+    testTimeout: 1_800_000,
   },
 })

@@ -1,7 +1,7 @@
 // npm test: everything that must hold, in order, ending with the line "N passed, N failed".
 // npm test -- unit build browser: only these steps.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureInstalled, root } from './bootstrap.mjs'
 import { findChromium } from './chromium.mjs'
 import { main, npm, say, Trouble } from './run.mjs'
@@ -41,6 +41,7 @@ await main(async () => {
 
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   const bad = results.filter(({ failed }) => failed > 0).map(({ name }) => name)
+  for (const why of results.flatMap(({ why: each = [] }) => each)) say(`\n✗ ${why}`)
   say(bad.length > 0 ? `\nNot right yet: ${bad.join(', ')}` : '')
   say(`${sum('passed')} passed, ${sum('failed')} failed`)
   process.exitCode = bad.length > 0 ? 1 : 0
@@ -82,7 +83,23 @@ function count(report, code) {
   ).length
   const failed = numFailedTests + broken
   if (failed === 0 && (code !== 0 || passed === 0)) return { passed, failed: 1 }
-  return { passed, failed }
+  return { passed, failed, why: testResults.flatMap(whyOf) }
+}
+
+/** The tests of one file that failed, each with the first lines of its reason. */
+function whyOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (status === 'failed' && failed.length === 0) return [`${file}: ${short(message)}`]
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${file} > ${fullName}\n${short(failureMessages.join('\n'))}`,
+  )
+}
+
+/** Enough to see a seed and a smallest case by; the whole stands further up. */
+function short(text = '') {
+  return text.split('\n').slice(0, 8).join('\n').slice(0, 2000)
 }
 
 function read(report) {

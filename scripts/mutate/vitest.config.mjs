@@ -25,6 +25,6 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     sequence: { sequencer: LongLast },
-    testTimeout: 180_000,
+    testTimeout: 1_800_000,
   },
 })

@@ -74,9 +74,6 @@ test.each(['slim', 'average', 'full'] as const)(
   },
 )
 
-/** The same poses at each run, so that a drawing changes only with its code; any other seed must do as well. */
-const seed = 20_261_123
-
 /** What other seeds have found. */
 const onceFailed: [Pose, Joint, Build, boolean][] = [
   [bodyAt({ pelvis: -153, lumbar: -22, thorax: -4, nElbow: 85 }), 'nShoulder', 'slim', false],
@@ -95,7 +92,7 @@ test('the same from any pose within the limits, in every build, pregnant or not'
         expect(faultsOn(sweep(pose, joint), fleshOf(build, pregnant))).toEqual([])
       },
     ),
-    { numRuns: 40, seed, examples: onceFailed },
+    { numRuns: 40, examples: onceFailed },
   )
 })
 

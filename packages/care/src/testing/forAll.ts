@@ -7,11 +7,14 @@ import { anyLife, type Life } from './lives.ts'
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
 /** A thousand lives take seconds, on a busy machine a minute. */
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 1_800_000 })
 
 const everyday = 1_000
 
-/** `UNSPASM_LIVES`, for a quick look: so many lives, the same ones each time, none made smaller. */
+/**
+ * `UNSPASM_LIVES`, for a quick look: so many lives, none made smaller. The seed is for a runner that
+ * sets none.
+ */
 const chosen = Number(process.env.UNSPASM_LIVES ?? 0)
 if (chosen > 0) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 7, endOnFailure: true })
 
