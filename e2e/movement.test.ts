@@ -43,6 +43,16 @@ const opened = async (story: Story): Promise<Page> => {
   return page
 }
 
+/** Lights of what the exercise is for; none of where it hurts. */
+const litParts = async (page: Page): Promise<number> => {
+  const colours = await page.locator('.stage stop').evaluateAll((stops) => [
+    ...new Set(stops.map((stop) => stop.getAttribute('stop-color') ?? '')),
+  ])
+  expect(colours).toHaveLength(1)
+  expect(colours[0]).toContain('--target')
+  return page.locator('.stage .fig-glow').count()
+}
+
 test('a whole session of stage 1 by the keys of a headset, eyes closed: each step is said, each answer kept', async () => {
   const page = await opened(unloading(morning))
   await beginSession(page, 4)
@@ -59,6 +69,7 @@ test('a whole session of stage 1 by the keys of a headset, eyes closed: each ste
   ])
   for (let each = 0; each < planned.length; each += 1) {
     expect(await markOf(page)).toBe('start')
+    expect(await litParts(page), planned[each]).toBeGreaterThan(0)
     await key(page, 'nexttrack')
     expect(await untilAsked(page, ['ask'])).toBe('ask')
     await answer(page, 'nexttrack')

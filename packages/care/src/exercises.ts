@@ -7,3 +7,4 @@ export {
 } from './movement/sessionScript.ts'
 export { endsExercise, tellingsOf, type Played, type Tap } from './movement/playSession.ts'
 export { exerciseSteps } from './content/movement/steps/index.ts'
+export { exerciseTargets } from './content/movement/exerciseTargets.ts'

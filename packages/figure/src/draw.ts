@@ -2,7 +2,7 @@ import { type Build, type Flesh, fleshOf } from './build.ts'
 import { matOf } from './frame.ts'
 import { bodyOf } from './hand.ts'
 import { drawFrontBody } from './front.ts'
-import { drawGlow, heightOf, type Region } from './glow.ts'
+import { glowOf, heightOf, type Light, type Region } from './glow.ts'
 import { drawMat } from './bedding.ts'
 import type { Moment } from './moment.ts'
 import { group, ink } from './paint.ts'
@@ -18,6 +18,8 @@ export interface FigureOptions {
   readonly frame: Box
   /** where it hurts; null or missing for no glow */
   readonly glow?: Region | null
+  /** another light in its place: what an exercise is for */
+  readonly light?: Light
   /** what lies on the sore place, or on the low back; packs of the pose itself are drawn anyway */
   readonly pack?: Pack
   /** a second body, faint, behind the first: where one came from or is going */
@@ -57,11 +59,12 @@ const escaped = (words: string): string =>
 /** The person of one pose, back to front: ghost, body, glow, pack, near arm. */
 const scene = (
   pose: Pose,
-  { glow = null, ghost, pack, build, pregnant, id = 'figure' }: FigureOptions,
+  { glow = null, light: other, ghost, pack, build, pregnant, id = 'figure' }: FigureOptions,
 ): string => {
   const body = bodyOf(pose)
   const flesh = fleshOf(build, pregnant)
-  const light = glow === null ? '' : drawGlow(body, pose.view, glow, `${id}-glow`)
+  const shine = other ?? (glow === null ? null : glowOf(glow))
+  const light = shine === null ? '' : shine(body, pose.view, `${id}-glow`)
   const echo = ghost === undefined ? '' : group(personOf(ghost, flesh), 0.22)
   const lies = pack ?? packOf(pose)
   const cover =

@@ -1,4 +1,4 @@
-import { ink } from './paint.ts'
+import { type Ink, ink } from './paint.ts'
 import { inFrame, type Point } from './point.ts'
 import type { View } from './pose.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -43,25 +43,39 @@ const places = {
 /** Units above the hip along the spine. */
 export const heightOf = (region: Region): number => places[region].height
 
+/** Light on a body, as SVG text; `id` names its gradient in the document. */
+export type Light = (body: Skeleton, view: View, id: string) => string
+
 /**
  * A soft warm light over the marked place, turned along the trunk. From the side we look at the person's right;
- * a place on the left shines through more faintly. `id` names the gradient in the document.
+ * a place on the left shines through more faintly.
  */
-export const drawGlow = (body: Skeleton, view: View, region: Region, id: string): string => {
-  const { height, reach, behind, right } = places[region]
-  const spine = spineOf(body)
-  const { point, at } = spine(height)
-  const centre = inFrame(point, at, view === 'front' ? -right : -behind, 0)
-  const below = spine(height - 4).point
-  const above = spine(height + 4).point
-  const turn = (Math.atan2(above.y - below.y, above.x - below.x) * 180) / Math.PI
-  const behindBody = view !== 'front' && right < 0 ? ' opacity=".7"' : ''
-  return `${gradient(id)}<ellipse class="fig-glow" rx="${reach}" ry="5.6" fill="url(#${id})" transform="translate(${place(centre)}) rotate(${turn.toFixed(1)})"${behindBody}/>`
-}
+export const glowOf =
+  (region: Region): Light =>
+  (body, view, id) => {
+    const { height, reach, behind, right } = places[region]
+    const spine = spineOf(body)
+    const { point, at } = spine(height)
+    const centre = inFrame(point, at, view === 'front' ? -right : -behind, 0)
+    const below = spine(height - 4).point
+    const above = spine(height + 4).point
+    const turn = (Math.atan2(above.y - below.y, above.x - below.x) * 180) / Math.PI
+    const share = view !== 'front' && right < 0 ? 0.7 : 1
+    return gradient(id, 'warm') + lit(id, centre, turn, reach, 5.6, share)
+  }
 
-const place = (point: Point): string => `${point.x.toFixed(2)} ${point.y.toFixed(2)}`
+/** One soft ellipse of a gradient, `along` and `across` in units; `share` 0 to 1 of its light. */
+export const lit = (
+  id: string,
+  centre: Point,
+  turn: number,
+  along: number,
+  across: number,
+  share: number,
+): string =>
+  `<ellipse class="fig-glow" rx="${+along.toFixed(2)}" ry="${across}" fill="url(#${id})" transform="translate(${centre.x.toFixed(2)} ${centre.y.toFixed(2)}) rotate(${turn.toFixed(1)})"${share < 1 ? ` opacity="${share}"` : ''}/>`
 
-const gradient = (id: string): string =>
+export const gradient = (id: string, colour: Ink): string =>
   `<radialGradient id="${id}">${[
     [0, 0.95],
     [0.35, 0.72],
@@ -70,6 +84,6 @@ const gradient = (id: string): string =>
   ]
     .map(
       ([offset, opacity]) =>
-        `<stop offset="${offset}" stop-color="${ink('warm')}" stop-opacity="${opacity}"/>`,
+        `<stop offset="${offset}" stop-color="${ink(colour)}" stop-opacity="${opacity}"/>`,
     )
     .join('')}</radialGradient>`

@@ -1,7 +1,7 @@
 export type { Build } from './build.ts'
 export { drawFigure, drawMoment, type FigureOptions } from './draw.ts'
 export { frameOf } from './frame.ts'
-export { type Region, regions } from './glow.ts'
+export { type Light, type Region, regions } from './glow.ts'
 export { keyPoses, type Moment, poseAround, poseAt } from './moment.ts'
 export type { Pack } from './pack.ts'
 export { parseMovement, type PoseRefusal } from './parse.ts'

@@ -11,6 +11,7 @@ const inks = {
   'prop-edge': '#D2BEA6',
   warm: '#D98A3D',
   cold: '#4F82B0',
+  target: '#2FA585',
   shadow: '#2B2431',
 } as const
 

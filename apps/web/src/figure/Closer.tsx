@@ -13,6 +13,7 @@ export const Closer = ({
   script,
   cue,
   area,
+  light,
   onClose,
 }: FigureProps & { readonly onClose: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -47,6 +48,7 @@ export const Closer = ({
           moment={moment}
           told={moment.pose}
           area={area}
+          light={light}
           ghost={echo ? poseAt(movement, 0).pose : null}
         />
       </div>

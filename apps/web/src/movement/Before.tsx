@@ -33,7 +33,7 @@ export const Before = ({
           </p>
         ))}
       <dl class="before-facts">
-        <dt>{words.target}</dt>
+        <dt class="lit">{words.target}</dt>
         <dd>{target}</dd>
         <dt>{words.mistake}</dt>
         <dd>{mistakes[0]}</dd>

@@ -7,6 +7,7 @@ import { exerciseWords } from '../words/en/exercises/index.ts'
 import { exerciseIds, isExerciseId } from './exerciseIds.ts'
 import { exerciseSources, withoutRegression } from './exerciseSources.ts'
 import { exercises } from './exercises/index.ts'
+import { exerciseTargets, type TargetPart } from './exerciseTargets.ts'
 import { lanes } from './limits.ts'
 import { fixedDoses, plainLists, trackLists } from './lists.ts'
 import { exerciseSteps } from './steps/index.ts'
@@ -131,4 +132,31 @@ test('[move-track] what lists name is not of a later stage, and only the extensi
 test('[move-lane] the numbers of the lanes are the dossier’s', () => {
   expect(lanes).toEqual({ acuteTo: 1, days: 7, ceiling: 6, noise: 2 })
   expect(isExerciseId('keep-routine')).toBe(false)
+})
+
+/** How the words name each part that the figure lights. */
+const named: Readonly<Record<TargetPart, RegExp>> = {
+  'low-back': /\bback\b|whole body/,
+  back: /spine|\bback\b|whole body/,
+  'shoulder-blades': /shoulder blades/,
+  breath: /breaths/,
+  ribs: /chest|sides of the back/,
+  belly: /belly/,
+  waist: /waist|belly|at its sides/,
+  buttock: /buttock/,
+  'outer-hip': /outer (hips?|buttock)|deep in it/,
+  'hip-front': /fronts? of the hips?|hips/,
+  'thigh-front': /thigh|whole body/,
+  'thigh-back': /thigh|back of the leg|whole body/,
+  calf: /calves|whole body/,
+  ankle: /calves/,
+  shoulder: /shoulders/,
+  hand: /hands|grip/,
+}
+
+test.each(exerciseIds)('%s lights on the figure what its words name', (id) => {
+  const { parts } = exerciseTargets[id]
+  expect(new Set(parts).size).toBe(parts.length)
+  const { target } = exerciseWords[id]
+  for (const part of parts) expect(target, part).toMatch(named[part])
 })

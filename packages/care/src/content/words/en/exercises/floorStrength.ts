@@ -153,7 +153,8 @@ export const floorStrengthWords = {
   },
   'bridge-march': {
     title: 'Marching bridge',
-    target: 'Works the buttocks, the backs of the thighs and the sides of the belly',
+    target:
+      'Works the buttocks, the outer hips, the backs of the thighs and the sides of the belly',
     start:
       'Lie on your back with your knees bent. Bring your feet so close that your fingertips nearly reach your heels.',
     steps: [
