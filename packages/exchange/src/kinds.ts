@@ -98,6 +98,7 @@ const plannedExercise = v.strictObject(
     reps: whole(1, 1000),
     holdSeconds: number(0, 3600),
     sets: whole(1, 20),
+    falls: maybe(whole(0, 1000)),
     cut: maybe(oneOf(exerciseCuts)),
   },
   'an exercise, its level, reps, holdSeconds and sets',

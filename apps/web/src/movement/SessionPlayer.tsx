@@ -9,7 +9,7 @@ import {
   type SessionScript,
   type Tap,
 } from '@unspasm/care/exercises'
-import { laneOf, type StageNumber } from '@unspasm/care/movement'
+import { laneOf, repsIn, type StageNumber } from '@unspasm/care/movement'
 import { exerciseWords } from '@unspasm/care/words/en/exercises'
 import { keepAwake } from '../device/awake.ts'
 import { headset } from '../device/headset.ts'
@@ -29,6 +29,7 @@ import { countdown } from '../words/speaker.ts'
 import { Before } from './Before.tsx'
 import { Halted } from './Halted.tsx'
 import { Hurts, type Asking } from './Hurts.tsx'
+import { lightFor } from './light.ts'
 import { halt, movement, nameOf, startOf } from './now.ts'
 
 const words = movementWords.session
@@ -134,6 +135,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
     )
   }
   const each = start.exercises[mark.exercise]
+  const light = each && lightFor(each.exercise)
   const text = script.texts[at.step]
   return (
     <main
@@ -160,6 +162,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
         of={at.step}
         paused={at.paused}
         area="low-middle"
+        light={light}
         closer={!isAsk}
       />
       <Count at={at} mark={mark} planned={each} />
@@ -267,7 +270,7 @@ const Count = ({
 }) => {
   if (!planned || mark.kind === 'start' || mark.kind === 'ask' || mark.kind === 'end') return null
   const place = [
-    ...(mark.rep > 0 ? [fill(words.rep, { rep: mark.rep, reps: planned.reps })] : []),
+    ...(mark.rep > 0 ? [fill(words.rep, { rep: mark.rep, reps: repsIn(planned, mark.set) })] : []),
     ...(planned.sets > 1 && mark.set > 0
       ? [fill(words.set, { set: mark.set, sets: planned.sets })]
       : []),

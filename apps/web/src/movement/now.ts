@@ -2,7 +2,7 @@ import { computed } from '@preact/signals'
 import type { Because, PlannedExercise, SessionStarted } from '@unspasm/care'
 import { isExerciseId } from '@unspasm/care'
 import { exerciseWords } from '@unspasm/care/words/en/exercises'
-import { movementAt } from '@unspasm/care/movement'
+import { movementAt, repsOf } from '@unspasm/care/movement'
 import { care, events, plan, planAt } from '../state.ts'
 import { fill } from '../words/en.ts'
 import { movementWords as words } from '../words/movement.ts'
@@ -36,10 +36,14 @@ export const startOf = (id: string): SessionStarted | null =>
 export const nameOf = (exercise: string): string =>
   isExerciseId(exercise) ? exerciseWords[exercise].title : exercise
 
-/** "8 × 6 s, 2 sets, each side" */
-export const doseText = ({ reps, holdSeconds, sets }: PlannedExercise, sided: boolean): string =>
-  [
+/** "8 × 6 s, 2 sets, each side"; of a pyramid "6-4-2 × 10 s" */
+export const doseText = (planned: PlannedExercise, sided: boolean): string => {
+  const { holdSeconds, sets, falls = 0 } = planned
+  const falling = falls > 0 && sets > 1
+  const reps = falling ? repsOf(planned).join('-') : planned.reps
+  return [
     holdSeconds > 0 ? fill(words.held, { reps, hold: holdSeconds }) : fill(words.dose, { reps }),
-    sets > 1 ? fill(words.sets, { sets }) : '',
+    sets > 1 && !falling ? fill(words.sets, { sets }) : '',
     sided ? words.sides : '',
   ].join('')
+}

@@ -159,6 +159,7 @@ export const movementWords = {
     count: '{rep}.',
     dose: {
       once: '{reps} times.',
+      between: ', then ',
       held: 'Hold each for {hold} seconds.',
       sets: '{sets} sets.',
       sides: 'Both sides.',

@@ -7,6 +7,7 @@ import type { ExerciseCut, PlannedExercise, SessionList } from '../event.ts'
 import { minutesBetween, week, type Instant } from '../instant.ts'
 import type { Body } from './exerciseVerdict.ts'
 import { levelOf, type Movement } from './movement.ts'
+import { repsUpTo } from './reps.ts'
 import type { TestChanges } from './testChanges.ts'
 
 /** Its row of doses, as its list, a half, a deload or a condition make it. */
@@ -24,6 +25,7 @@ export const doseOf = (
   const row: ExerciseDose = exercises[id].doses[level - 1] ?? exercises[id].doses[0]
   const fixed = list === 'own' ? undefined : fixedDoses[list]?.[id]
   const { reps, hold, sets: rowSets } = atMost(row, fixed)
+  const falls = fixed?.falls ?? 0
   const sets = rowSets + (changes.extraSet.has(id) ? 1 : 0)
   const half = movement.halved.has(list)
   const light = list !== 'settle' && isDeload(movement, now)
@@ -39,24 +41,34 @@ export const doseOf = (
   return {
     exercise: id,
     level,
-    reps: half ? Math.max(1, Math.ceil(reps / 2)) : reps,
+    reps: half ? halfOf(reps) : reps,
     holdSeconds: held,
     sets: light ? Math.max(1, Math.round(sets * deload.share)) : sets,
+    ...(falls > 0 ? { falls: half ? halfOf(falls) : falls } : {}),
     ...(cut ? { cut } : {}),
   }
 }
 
+const halfOf = (count: number): number => Math.ceil(count / 2)
+
 type Fixed = NonNullable<(typeof fixedDoses)[keyof typeof fixedDoses]>[ExerciseId]
 
-/** What a list sets itself, but never more than the level that a person has come to. */
+/**
+ * What a list sets itself, but never more than the level that a person has come to: a pyramid that has no
+ * more in all than its row keeps its sets.
+ */
 const atMost = (
   { reps, hold, sets }: ExerciseDose,
   fixed: Fixed,
-): Pick<ExerciseDose, 'reps' | 'hold' | 'sets'> => ({
-  reps: Math.min(reps, fixed?.reps ?? reps),
-  hold: Math.min(hold, fixed?.hold ?? hold),
-  sets: Math.min(sets, fixed?.sets ?? sets),
-})
+): Pick<ExerciseDose, 'reps' | 'hold' | 'sets'> => {
+  const { reps: first = reps, hold: held = hold, sets: wanted = sets, falls = 0 } = fixed ?? {}
+  const whole = first <= reps && repsUpTo({ reps: first, falls }, wanted) <= reps * sets
+  return {
+    reps: Math.min(reps, first),
+    hold: Math.min(hold, held),
+    sets: falls > 0 && whole ? wanted : Math.min(sets, wanted),
+  }
+}
 
 /** Holds of 6 to 10 s with raised pressure; the lower end (movement §8). */
 const holdWithPressure = 6
@@ -74,17 +86,13 @@ export const isDeload = ({ strengthSince, ambersAt }: Movement, now: Instant): b
 const around = 20
 
 /** Seconds that a planned exercise takes, both sides, rests and answering among them. */
-export const secondsOf = ({
-  exercise,
-  level,
-  reps,
-  holdSeconds,
-  sets,
-}: PlannedExercise): number => {
+export const secondsOf = (planned: PlannedExercise): number => {
+  const { exercise, level, holdSeconds, sets } = planned
   const known = isExerciseId(exercise) ? exercises[exercise] : null
   const rest = known?.doses[(level - 1) as 0 | 1 | 2]?.rest ?? 30
   const sides = known?.sided ? 2 : 1
-  return around + sets * reps * sides * ((known?.each ?? 5) + holdSeconds) + (sets - 1) * rest
+  const reps = repsUpTo(planned, sets)
+  return around + reps * sides * ((known?.each ?? 5) + holdSeconds) + (sets - 1) * rest
 }
 
 /** As many of them, in order, as fit; the first in any case, with one set. */

@@ -9,27 +9,9 @@ import { playing } from '../player.ts'
 import { duringColour, laneOf } from './judge.ts'
 import { endsExercise, tellingsOf, type Played, type Tap } from './playSession.ts'
 import { sessionFor } from './sessionFor.ts'
-import { sessionScript, type SessionFrame } from './sessionScript.ts'
+import { sessionScript } from './sessionScript.ts'
+import { frame } from './testing/frame.ts'
 import { locked, type Person } from './testing/person.ts'
-
-const frame: SessionFrame = {
-  ready: 'Press next.',
-  otherSide: 'Other side.',
-  again: 'At your own pace.',
-  rest: 'Rest.',
-  hold: 'Hold.',
-  out: 'Out.',
-  in: 'In.',
-  ask: 'How was it?',
-  end: 'That was all.',
-  count: '{rep}.',
-  dose: {
-    once: '{reps} times.',
-    held: 'Hold {hold} seconds.',
-    sets: '{sets} sets.',
-    sides: 'Both sides.',
-  },
-}
 
 /* What a person, a phone and a headset may do at any moment. */
 

@@ -3,6 +3,7 @@ import { painScore } from '../event.ts'
 import type { Playing } from '../player.ts'
 import { duringColour, type Lane } from './judge.ts'
 import type { SessionScript } from './sessionScript.ts'
+import { repsUpTo } from './reps.ts'
 
 /** What a person can do to a running session. */
 export type Tap =
@@ -82,7 +83,8 @@ const done = ({ id, planned, script, at }: Played, worst: number): readonly Tell
   const each = planned[index]
   if (!each) return []
   const { rep, set, kind } = script.marks[at.step] ?? { rep: 0, set: 0, kind: 'end' }
-  const reps = kind === 'ask' ? each.reps * each.sets : Math.max(0, (set - 1) * each.reps + rep - 1)
+  const whole = kind === 'ask'
+  const reps = whole ? repsUpTo(each, each.sets) : Math.max(0, repsUpTo(each, set - 1) + rep - 1)
   return [
     {
       kind: 'exerciseDone',

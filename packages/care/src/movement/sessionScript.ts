@@ -6,6 +6,7 @@ import type { ExerciseText } from '../content/words/en/exercises/exerciseText.ts
 import type { CueText } from '../content/words/en/scripts/cueText.ts'
 import type { PlannedExercise } from '../event.ts'
 import type { Cue, Script } from '../script.ts'
+import { repsIn, repsOf } from './reps.ts'
 
 /** Where a cue of a session stands: which exercise, and how far in it. */
 export interface SessionMark {
@@ -40,6 +41,8 @@ export interface SessionFrame {
   /** `{reps}` `{sets}` `{hold}`, said before the first repetition */
   readonly dose: {
     readonly once: string
+    /** between the repetitions of sets that differ */
+    readonly between: string
     readonly held: string
     readonly sets: string
     readonly sides: string
@@ -132,7 +135,7 @@ const known = (
   const around = steps.reduce((sum, step) => sum + (step.once ? step.seconds : 0), 0)
   once('before', 1)
   for (let set = 1; set <= planned.sets; set += 1) {
-    for (let rep = 1; rep <= planned.reps; rep += 1) {
+    for (let rep = 1; rep <= repsIn(planned, set); rep += 1) {
       for (const side of sided ? (['first', 'second'] as const) : ([null] as const)) {
         const teaches = set === 1 && rep === 1 && side !== 'second'
         let said = false
@@ -208,23 +211,26 @@ const question = (
   mark: { ...mark, kind: 'ask' },
 })
 
-const fill = (template: string, values: Readonly<Record<string, number>>): string =>
+const fill = (template: string, values: Readonly<Record<string, number | string>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 
 const count = (frame: SessionFrame, rep: number): string => fill(frame.count, { rep })
 
-/** "6 times. Hold each for 8 seconds. 2 sets. Both sides." */
+/** "6 times. Hold each for 8 seconds. 2 sets. Both sides."; of a pyramid "6, then 4, then 2 times." */
 export const doseWords = (
-  { reps, holdSeconds, sets }: PlannedExercise,
+  planned: PlannedExercise,
   sided: boolean,
   { dose }: SessionFrame,
-): string =>
-  [
-    fill(dose.once, { reps }),
+): string => {
+  const { reps, holdSeconds, sets, falls = 0 } = planned
+  const falling = falls > 0 && sets > 1
+  return [
+    fill(dose.once, { reps: falling ? repsOf(planned).join(dose.between) : reps }),
     ...(holdSeconds > 0 ? [fill(dose.held, { hold: holdSeconds })] : []),
-    ...(sets > 1 ? [fill(dose.sets, { sets })] : []),
+    ...(sets > 1 && !falling ? [fill(dose.sets, { sets })] : []),
     ...(sided ? [dose.sides] : []),
   ].join(' ')
+}
 
 /** After the first repetition: the count, and when to breathe or hold. */
 const laterWords = (

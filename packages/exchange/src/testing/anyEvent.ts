@@ -68,6 +68,7 @@ const planned = part(
     reps: fc.integer({ min: 1, max: 100 }),
     holdSeconds: fc.integer({ min: 0, max: 60 }),
     sets: fc.integer({ min: 1, max: 5 }),
+    falls: fc.integer({ min: 0, max: 10 }),
     cut: oneOf(exerciseCuts),
   },
   { requiredKeys: ['exercise', 'level', 'reps', 'holdSeconds', 'sets'] },

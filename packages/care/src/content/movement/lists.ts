@@ -110,7 +110,13 @@ export const fixedDoses: Readonly<
         Partial<
           Record<
             ExerciseId,
-            { readonly reps?: number; readonly hold?: number; readonly sets?: number }
+            {
+              readonly reps?: number
+              readonly hold?: number
+              readonly sets?: number
+              /** each further set has so many repetitions fewer */
+              readonly falls?: number
+            }
           >
         >
       >
@@ -126,10 +132,9 @@ export const fixedDoses: Readonly<
   },
   keep: {
     'cat-cow': { reps: 6, sets: 1 },
-    // one pyramid 6-4-2 of 10 s: 12 in all, in three sets
-    'curl-up': { reps: 4, hold: 10, sets: 3 },
-    'side-plank-knees': { reps: 4, hold: 10, sets: 3 },
-    'bird-dog': { reps: 4, hold: 10, sets: 3 },
+    'curl-up': { reps: 6, hold: 10, sets: 3, falls: 2 },
+    'side-plank-knees': { reps: 6, hold: 10, sets: 3, falls: 2 },
+    'bird-dog': { reps: 6, hold: 10, sets: 3, falls: 2 },
     'hip-hinge': { reps: 10, hold: 0, sets: 1 },
     'hip-flexor-half-kneel': { reps: 1, hold: 30, sets: 1 },
     'hip-flexor-bed-edge': { reps: 1, hold: 30, sets: 1 },
