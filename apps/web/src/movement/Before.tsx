@@ -33,10 +33,10 @@ export const Before = ({
           </p>
         ))}
       <dl class="before-facts">
-        <dt class="lit">{words.target}</dt>
-        <dd>{target}</dd>
         <dt>{words.mistake}</dt>
         <dd>{mistakes[0]}</dd>
+        <dt class="lit">{words.target}</dt>
+        <dd>{target}</dd>
         <dt>{words.breathing}</dt>
         <dd>{breathing}</dd>
         {needs ? (

@@ -136,6 +136,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
   }
   const each = start.exercises[mark.exercise]
   const light = each && lightFor(each.exercise)
+  const name = each ? nameOf(each.exercise) : null
   const text = script.texts[at.step]
   return (
     <main
@@ -151,7 +152,7 @@ const Running = ({ run, start }: { readonly run: GuideRun; readonly start: Sessi
             at: Math.min(mark.exercise + 1, start.exercises.length),
             all: start.exercises.length,
           })}
-          {each ? ` · ${nameOf(each.exercise)}` : ''}
+          {name === null || name === text?.show ? '' : ` · ${name}`}
         </h1>
         <Voice />
       </header>
