@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { painScore } from '@unspasm/care'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launch } from './support/browser.ts'
 import {
@@ -8,18 +7,16 @@ import {
   beginSession,
   key,
   markOf,
-  mustNotLieProne,
   openOn,
   opening,
   spokenIn,
   stops,
   strengthening,
-  stretchesResting,
   told,
   unloading,
   untilAsked,
 } from './support/movement.ts'
-import { pain, type Story } from './support/seed.ts'
+import { type Story } from './support/seed.ts'
 import { serve, type Served } from './support/serve.ts'
 
 let server: Served
@@ -45,9 +42,11 @@ const opened = async (story: Story): Promise<Page> => {
 
 /** Lights of what the exercise is for; none of where it hurts. */
 const litParts = async (page: Page): Promise<number> => {
-  const colours = await page.locator('.stage stop').evaluateAll((stops) => [
-    ...new Set(stops.map((stop) => stop.getAttribute('stop-color') ?? '')),
-  ])
+  const colours = await page
+    .locator('.stage stop')
+    .evaluateAll((stops) => [
+      ...new Set(stops.map((stop) => stop.getAttribute('stop-color') ?? '')),
+    ])
   expect(colours).toHaveLength(1)
   expect(colours[0]).toContain('--target')
   return page.locator('.stage .fig-glow').count()
@@ -201,23 +200,6 @@ test('without sound every step is on screen, and what a clinician gave comes fir
   expect((await page.locator('.cue').innerText()).length).toBeGreaterThan(5)
 }, 60_000)
 
-test('who never had an episode here can keep well: a checklist, then the routine', async () => {
-  context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
-  await page.clock.install({ time: morning })
-  await page.goto(`${server.url}#/keep`)
-  await page.locator('[data-move]').click()
-  await page.locator('[data-keep]').click()
-  await page.locator('[data-gate]').click()
-  await page.locator('[data-none]').click()
-  await page.locator('[data-ask="before"] [data-score="1"]').click()
-  await page.locator('.exercise-row').first().waitFor()
-  expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('keep')
-}, 60_000)
-
 test.each(stops)(
   '%s stops a session that goes on, which says why and ends',
   async (_, telling, reason) => {
@@ -261,19 +243,6 @@ test('what can be seen to within days stops no session', async () => {
   await page.locator('main.session').waitFor()
 }, 60_000)
 
-test('a list that rests cannot be begun, and says until when', async () => {
-  const page = await opened(stretchesResting(morning))
-  await opening(page, '#/move')
-  await page.locator('[data-ask="before"] [data-score="4"]').click()
-  await page.locator('[data-rests]').waitFor()
-  expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('mobility')
-  expect(await page.locator('[data-rests]').innerText()).toMatch(/Resting until .*\d:\d\d/)
-  expect(await page.locator('[data-begin]').count()).toBe(0)
-  await page.locator('[data-change]').click()
-  await page.locator('[data-ask="before"] [data-score="2"]').click()
-  await page.locator('[data-begin]').waitFor()
-}, 60_000)
-
 test('a key pressed as the question comes is no answer; a moment later it is', async () => {
   const page = await opened([
     ...strengthening(morning),
@@ -309,91 +278,4 @@ test('a session that ends with a hurt and nothing done is asked about too', asyn
   await page.clock.fastForward(6 * 60_000)
   await opening(page, '#/move')
   await page.locator('h1', { hasText: 'after the exercises' }).waitFor()
-}, 60_000)
-
-test('between sessions it says when the next one is due, and who wants one now has a way', async () => {
-  const page = await opened([
-    ...strengthening(morning).slice(0, -6),
-    [53, began],
-    [52, { kind: 'exerciseDone', exercise: 'cat-cow', level: 1, worstPain: painScore(2) }],
-    [51, pain(2)],
-    ...strengthening(morning).slice(-5),
-  ])
-  await page.clock.fastForward(30 * 60_000)
-  await opening(page, '#/move')
-  await page.locator('[data-later]').waitFor()
-  expect(await page.locator('[data-later]').innerText()).toMatch(/Next session: .*06:37/)
-  await page.locator('[data-early]').click()
-  await page.locator('[data-score="2"]').click()
-  await page.locator('.exercise-row').first().waitFor()
-  expect(await page.locator('[data-list]').getAttribute('data-list')).toBe('mobility')
-}, 60_000)
-
-test('what waits for a clinician opens with their yes; pain can be told again; one is left out for good', async () => {
-  const page = await opened([
-    ...strengthening(morning),
-    [8, { kind: 'profileSet', conditions: ['recent-surgery', 'shoulder-pain'] }],
-    [7, pain(2)],
-  ])
-  await opening(page, '#/move')
-  await page.locator('[data-pain-now]').waitFor()
-  await page.locator('[data-change]').click()
-  await page.locator('[data-ask="before"] [data-score="1"]').click()
-  expect(await page.locator('[data-pain-now]').innerText()).toContain('Pain now: 1')
-  const row = (id: string) => page.locator(`.exercise-row[data-exercise="${id}"]`)
-  await page.locator('.exercise-row').first().waitFor()
-  expect(await row('curl-up').count()).toBe(0)
-  expect(await page.locator('[data-agree]').count()).toBe(1)
-  await page.locator('[data-agree="recent-surgery"] [data-agree-ask]').click()
-  await page.locator('[data-agree-no]').click()
-  expect(await row('curl-up').count()).toBe(0)
-  await page.locator('[data-agree="recent-surgery"] [data-agree-ask]').click()
-  await page.locator('[data-agree-yes]').click()
-  await row('curl-up').waitFor()
-  expect(await row('side-plank-knees').count()).toBe(0)
-  expect(await page.locator('[data-agree]').count()).toBe(0)
-
-  await row('cat-cow').locator('.link').click()
-  await page.locator('[data-left-out="cat-cow"] [data-always]').click()
-  await page.reload()
-  await page.locator('[data-left-out="cat-cow"]').waitFor()
-  expect(await row('cat-cow').count()).toBe(0)
-  await page.locator('[data-left-out="cat-cow"] [data-put-back]').click()
-  await row('cat-cow').waitFor()
-}, 60_000)
-
-test.each(mustNotLieProne)(
-  '%s nobody is asked about lying face down',
-  async (_, telling) => {
-    const page = await opened([...strengthening(morning), [8, telling]])
-    await opening(page, '#/move/direction')
-    await page.locator('[data-save]').waitFor()
-    expect(await page.locator('main').innerText()).not.toMatch(/face down|Three/)
-    await page.locator('[data-save]').click()
-    await page.locator('.stage-card').waitFor()
-    const [direction] = await told(page, 'directionNoted')
-    expect(direction).toMatchObject({ sitWorse: false, standWorse: false })
-    expect(direction?.prone).toBeUndefined()
-  },
-  60_000,
-)
-
-test('what was told of walking stands there and can be told again; an empty answer is none', async () => {
-  const page = await opened([
-    ...strengthening(morning),
-    [7, { kind: 'abilityNoted', walkMinutes: 0 }],
-  ])
-  await opening(page, '#/move')
-  await page.locator('[data-held] [data-able]').click()
-  await page.locator('[data-save]').waitFor()
-  expect(await page.locator('[data-save]').isDisabled()).toBe(true)
-  const said = await page.locator('main').innerText()
-  for (const each of ['told: 0)', 'told: 45)', 'told: Yes)']) expect(said).toContain(each)
-  await page.locator('[data-choice="5"]').first().click()
-  await page.locator('[data-save]').click()
-  await page.locator('.stage-card').waitFor()
-  expect((await told(page, 'abilityNoted')).at(-1)?.walkMinutes).toBe(5)
-  await opening(page, '#/move/able')
-  await page.locator('[data-save]').waitFor()
-  expect(await page.locator('main').innerText()).toContain('told: 5)')
 }, 60_000)

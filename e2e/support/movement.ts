@@ -183,6 +183,13 @@ export const key = (page: Page, action: 'nexttrack' | 'previoustrack' | 'pause')
 
 /** Opens the page of exercises, tells the pain, and begins. */
 export const beginSession = async (page: Page, score: number): Promise<void> => {
+  await beforeSession(page, score)
+  await page.locator('[data-begin]').click()
+  await page.locator('main.session').waitFor()
+}
+
+/** To the list of today, with so much pain. */
+export const beforeSession = async (page: Page, score: number): Promise<void> => {
   await opening(page, '#/move')
   const scale = page.locator('[data-ask="before"]')
   await page.locator('[data-ask="before"], .exercise-row, [data-early]').first().waitFor()
@@ -190,8 +197,7 @@ export const beginSession = async (page: Page, score: number): Promise<void> => 
   if ((await early.count()) > 0) await early.click()
   await page.locator('[data-ask="before"], .exercise-row').first().waitFor()
   if ((await scale.count()) > 0) await page.locator(`[data-score="${score}"]`).click()
-  await page.locator('[data-begin]').click()
-  await page.locator('main.session').waitFor()
+  await page.locator('.exercise-row').first().waitFor()
 }
 
 /** A key is heard as an answer only a moment after the question. */
@@ -252,6 +258,12 @@ export const walkMovement = async (
   await page.locator('[data-left-out]').waitFor()
   await visit('exercises, one left out for good')
   await page.locator('[data-put-back]').click()
+  await page.locator('[data-at-hand] > summary').click()
+  await page.locator('[data-thing="stick"]').click()
+  await page.locator('[data-thing="step"]').click()
+  await visit('exercises, what is at hand')
+  await page.locator('[data-thing="stick"]').click()
+  await page.locator('[data-thing="step"]').click()
   await open('#/move/way', '.way')
   await visit('your way')
   await open('#/move/able', '[data-save]')

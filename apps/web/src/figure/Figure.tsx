@@ -64,7 +64,7 @@ export const Drawing = ({ shown, moment, told, area, light, ghost = null }: Draw
     glow: area,
     pregnant: looksPregnant(),
     title: wordsOf(told),
-    ...(light && { light }),
+    ...(light && { light, id: 'lit' }),
     ...(ghost && ghost.view === moment.pose.view && { ghost }),
   })
   // The markup is our own, from numbers: no text of anybody else enters it.

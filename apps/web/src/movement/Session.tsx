@@ -20,7 +20,9 @@ import { fill } from '../words/en.ts'
 import { movementWords as words } from '../words/movement.ts'
 import { reasons, time } from '../words/speaker.ts'
 import { Agree } from './Agree.tsx'
+import { AtHand } from './AtHand.tsx'
 import { Choice } from './Choice.tsx'
+import { lightFor } from './light.ts'
 import { doseText, nameOf } from './now.ts'
 import { TellAble } from './TellAble.tsx'
 
@@ -79,6 +81,7 @@ export const Session = ({
         />
         <Choice label={words.place} options={words.places} value={place} onPick={setPlace} />
       </div>
+      <AtHand movement={state} />
       {session.exercises.length === 0 ? <p class="why">{words.none}</p> : null}
       <ol class="exercise-list">
         {session.exercises.map((each) => (
@@ -223,6 +226,7 @@ const Row = ({
           script={null}
           cue={{ pose: id ?? 'stand', from: 0, to: 0, word: 'start', seconds: null }}
           area="low-middle"
+          light={lightFor(planned.exercise)}
         />
       </span>
       <span class="exercise-text">

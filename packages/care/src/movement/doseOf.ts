@@ -6,6 +6,7 @@ import { exercises } from '../content/movement/exercises/index.ts'
 import type { ExerciseCut, PlannedExercise, SessionList } from '../event.ts'
 import { minutesBetween, week, type Instant } from '../instant.ts'
 import type { Body } from './exerciseVerdict.ts'
+import { levelAtHand } from './atHand.ts'
 import { levelOf, type Movement } from './movement.ts'
 import { repsUpTo } from './reps.ts'
 import type { TestChanges } from './testChanges.ts'
@@ -21,7 +22,11 @@ export const doseOf = (
 ): PlannedExercise => {
   const warm = movement.warmUps.get(id)
   const at: Level = warm !== undefined && now < warm ? 1 : levelOf(movement, id)
-  const level = Math.min(at, changes.atMost.get(id) ?? 3) as Level
+  const level = Math.min(
+    at,
+    changes.atMost.get(id) ?? 3,
+    Math.max(1, levelAtHand(movement, id, now)),
+  ) as Level
   const row: ExerciseDose = exercises[id].doses[level - 1] ?? exercises[id].doses[0]
   const fixed = list === 'own' ? undefined : fixedDoses[list]?.[id]
   const { reps, hold, sets: rowSets } = atMost(row, fixed)

@@ -185,6 +185,8 @@ export interface Movement {
   readonly agreed: ReadonlyMap<string, Instant>
   /** exercises left out of every session, until when: no room, no thing, no wish */
   readonly leftOut: ReadonlyMap<string, Instant>
+  /** things that are not at hand, each until when */
+  readonly lacking: ReadonlyMap<string, Instant>
   /** when care was sought last in this episode */
   readonly cared: Instant | null
   readonly paused: Instant | null
@@ -230,6 +232,7 @@ export const emptyMovement: Movement = {
   suggestions: new Map(),
   agreed: new Map(),
   leftOut: new Map(),
+  lacking: new Map(),
   cared: null,
   paused: null,
   keeps: false,

@@ -11,6 +11,7 @@ import { isExerciseId, type ExerciseId } from '../content/movement/exerciseIds.t
 import { exercises } from '../content/movement/exercises/index.ts'
 import type { PlannedExercise, SessionList } from '../event.ts'
 import { minutesBetween, type Instant } from '../instant.ts'
+import { levelAtHand } from './atHand.ts'
 import { doseOf, fitting, secondsOf } from './doseOf.ts'
 import { exerciseVerdict, mayOffer, offered, type Body } from './exerciseVerdict.ts'
 import { stageFor, type StageNumber } from './judge.ts'
@@ -143,6 +144,7 @@ const chosenFrom = (
     !changes.without.has(id) &&
     (!stopped || whileLegStops.includes(id)) &&
     !isBarred(movement, id, now) &&
+    levelAtHand(movement, id, now) > 0 &&
     (track === 'extension' ? !bendsForward.includes(id) : exercises[id].body !== 'front')
   const names = namesOf(track, list)
   const warm = [...movement.warmUps].flatMap(([id, until]) => (now < until ? [id] : []))

@@ -245,9 +245,7 @@ const measured = (movement: Movement, event: Measured, later: Instant): Movement
   }
 }
 
-/** Begins the item by which a person leaves an exercise out of every session; its `until` ends that. */
-const withoutItem = 'without:'
-
+/** Items that name what they are of: an exercise to leave out, a thing that lacks, a condition agreed to. */
 const acknowledged = (
   movement: Movement,
   item: string,
@@ -256,17 +254,18 @@ const acknowledged = (
 ): Movement => {
   if (item === 'pause') return { ...movement, paused: until ?? null }
   if (item === 'keep') return { ...movement, keeps: true }
-  if (item.startsWith(withoutItem)) {
-    const exercise = item.slice(withoutItem.length)
-    return {
-      ...movement,
-      leftOut: new Map(movement.leftOut).set(exercise, until ?? plusMinutes(later, leftOutFor)),
-    }
+  const [what, of] = item.split(/:(.*)/, 2)
+  if (of === undefined) return movement
+  const till = until ?? plusMinutes(later, what === 'agreed' ? agreedFor : leftOutFor)
+  const kept = (known: ReadonlyMap<string, Instant>) => new Map(known).set(of, till)
+  switch (what) {
+    case 'without':
+      return { ...movement, leftOut: kept(movement.leftOut) }
+    case 'lacks':
+      return { ...movement, lacking: kept(movement.lacking) }
+    case 'agreed':
+      return { ...movement, agreed: kept(movement.agreed) }
+    default:
+      return movement
   }
-  if (item.startsWith('agreed:'))
-    return {
-      ...movement,
-      agreed: new Map(movement.agreed).set(item.slice(7), until ?? plusMinutes(later, agreedFor)),
-    }
-  return movement
 }
