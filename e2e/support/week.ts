@@ -128,16 +128,29 @@ export const firstNight = async (week: Week, visit: Visit): Promise<void> => {
   await visit('5 awake')
 }
 
-/** How the night was, in three taps. */
+/** The first morning whole: pain, the worst of the day, the night, the legs, walking and sitting. */
 export const firstMorning = async (week: Week, visit: Visit): Promise<void> => {
   const { page, at } = week
   await at(1, '7:30')
   await week.checkAll()
   await visit('6 the morning')
   await start(page, 'ask-night')
+  const asked = (title: string) => page.locator('h1', { hasText: title }).waitFor()
+  await asked('pain now')
+  await page.locator('[data-score="5"]').click()
+  await asked('at its worst')
+  await page.locator('[data-score="8"]').click()
+  await asked('the night')
+  await visit('7 the morning, one question of five')
   await page.locator('[data-score="4"]').click()
   await page.locator('[data-option="1"]').click()
   await page.locator('[data-option="side-lying"]').click()
+  await asked('legs')
+  await page.locator('[data-option="none"]').click()
+  await asked('How long')
+  await page.locator('[data-choice="5"]').first().click()
+  await visit('8 the morning, what can be done')
+  await page.locator('[data-save]').click()
   await onNow(page)
 }
 
@@ -148,7 +161,7 @@ export const massage = async (week: Week, visit: Visit): Promise<void> => {
   await week.pain(5)
   await week.checkAll()
   await week.open('#/rubs', '[data-start="massage-helper"]')
-  await visit('7 massage and oils, on the second day')
+  await visit('9 massage and oils, on the second day')
   await start(page, 'massage-helper')
   await page.locator('input[name="row-11"]').waitFor()
   await none(page)
@@ -156,7 +169,7 @@ export const massage = async (week: Week, visit: Visit): Promise<void> => {
   for (const step of [0, 1, 2])
     await page.locator(`main.player[data-step="${step}"] [data-next]`).click()
   await page.locator('main.player[data-step="3"]').waitFor()
-  await visit('8 massage')
+  await visit('10 massage')
   await at(1, '10:08')
   await page.locator('main.player[data-step="7"] [data-next]').click()
   await page.locator('[data-question="wash"] [data-option="off"]').click()

@@ -94,7 +94,7 @@ const laterNames: Readonly<Record<string, Screens>> = {
   able: 'Able',
   sure: 'Sure',
   swelling: 'Swelling',
-  slept: 'Slept',
+  slept: 'Morning',
   awake: 'Awake',
   today: 'Today',
   rubs: 'OnSkin',

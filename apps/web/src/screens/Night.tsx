@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks'
-import { instant, type Instant, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
+import { instant, type HeldItem, type Item, type LaterItem } from '@unspasm/care'
 import { itemWords } from '@unspasm/care/words/en/plan'
 import { Page } from '../parts/Page.tsx'
-import { Scale } from '../parts/Scale.tsx'
-import { Options } from '../player/Questions.tsx'
-import { go, home } from '../route.ts'
-import { plan, tell } from '../state.ts'
+import { go } from '../route.ts'
+import { plan } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 import { time } from '../words/speaker.ts'
 import { start } from './start.ts'
@@ -64,41 +61,3 @@ export const Awake = () => {
 }
 
 const whenOf = (item: LaterItem | HeldItem) => ('at' in item ? item.at : item.until)
-
-/** Told in the morning, the night has just ended; later nobody knows when it did. */
-const wokeNow = (): { readonly wokeAt?: Instant } => {
-  const hours = new Date().getHours()
-  return hours >= 4 && hours < 12 ? { wokeAt: instant(Date.now()) } : {}
-}
-
-/** The morning's three questions, one at a time. */
-export const Slept = () => {
-  const [score, setScore] = useState<number | null>(null)
-  const [woken, setWoken] = useState<number | null>(null)
-  const told = words.slept
-  if (score === null) {
-    return (
-      <Page title={told.title} lead={told.lead}>
-        <Scale
-          label={told.title}
-          onScore={setScore}
-          anchors={{ none: told.low, middle: told.middle, most: told.high }}
-        />
-      </Page>
-    )
-  }
-  if (woken === null) {
-    return (
-      <Page key="woken" title={told.woken}>
-        <Options entries={told.times} onPick={(times) => setWoken(Number(times))} />
-      </Page>
-    )
-  }
-  const send = (position: keyof typeof told.positions): void =>
-    void tell({ kind: 'slept', score, wokenByPain: woken, position, ...wokeNow() }).then(home)
-  return (
-    <Page key="how" title={told.how}>
-      <Options entries={told.positions} onPick={send} />
-    </Page>
-  )
-}

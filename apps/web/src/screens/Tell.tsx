@@ -4,9 +4,10 @@ import { itemWords } from '@unspasm/care/words/en/plan'
 import { Page } from '../parts/Page.tsx'
 import { Scale } from '../parts/Scale.tsx'
 import { goInstead, home } from '../route.ts'
-import { care, events, note, tell } from '../state.ts'
+import { care, note, tell } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 import { reasons } from '../words/speaker.ts'
+import { isMorningScore } from './dayTime.ts'
 import { itemNow } from './start.ts'
 import { Advice, Options, SkinOptions } from '../player/Questions.tsx'
 
@@ -14,16 +15,8 @@ const notePain = (score: number): Promise<void> =>
   note(fill(words.pain.saved, { score }), {
     kind: 'painNoted',
     score: painScore(score),
-    moment: isMorning() ? 'morning' : 'now',
+    moment: isMorningScore() ? 'morning' : 'now',
   })
-
-/** The first score told between 04:00 and noon is the morning's (C38). */
-const isMorning = (): boolean => {
-  const now = new Date()
-  if (now.getHours() < 4 || now.getHours() >= 12) return false
-  const from = new Date(now).setHours(4, 0, 0, 0)
-  return !events.value.some(({ kind, at }) => kind === 'painNoted' && at >= from)
-}
 
 /** The quick log: one tap each, from home. */
 export const Pain = () => (

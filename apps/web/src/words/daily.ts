@@ -47,6 +47,16 @@ export const dailyWords = {
     later: 'Not before {time}',
     none: 'Nothing is open just now. Try the other side, a pillow between the knees.',
   },
+  morning: {
+    of: '{at} of {all}',
+    pain: 'How bad is the pain now?',
+    worst24: 'How bad was it at its worst since yesterday?',
+    able: 'How long can you keep it up?',
+    walk: 'Walking, minutes',
+    sit: 'Sitting, minutes',
+    save: 'Tell',
+    done: 'All told for today.',
+  },
   slept: {
     title: 'How was the night?',
     lead: '0 is no sleep, 10 is the best sleep.',

@@ -36,7 +36,7 @@ export const itemWords = {
   'dose-next': { title: 'The label allows the next', start: 'Show' },
   'oil-off': { title: 'Wash the oil off now', start: 'It is washed off' },
   'ask-swelling': { title: 'Is it swollen?', start: 'Answer' },
-  'ask-night': { title: 'How was the night?', start: 'Tell' },
+  'ask-night': { title: 'How are you this morning?', start: 'Tell' },
   'injection-screen': { title: 'After the injection: one question', start: 'Check now' },
   'after-injection': { title: 'After the injection', start: 'Read' },
   'massage-helper': { title: 'Massage by a helper', start: 'Start' },
