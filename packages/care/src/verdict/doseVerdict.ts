@@ -19,6 +19,7 @@ import { ownFor, prescribedMg, type Own } from './prescription.ts'
 import {
   intakesOf,
   isHeartAspirin,
+  pastHeart,
   settingOf,
   staysForHeart,
   within,
@@ -89,21 +90,18 @@ const byTime = (
         ...skinFindings(setting, box, t),
         ...proposed.flatMap((each) => latelyFindings(setting, each, t)),
       ]
-    : proposed
-        .map(takenAt(setting, t))
-        .flatMap((each) => [
-          ...counting(setting, each, t),
-          ...ofFamily(setting, each, t),
-          ...latelyFindings(setting, each, t),
-        ])
-
-/** Aspirin that is too much for the heart's today may be part of it tomorrow. */
-const takenAt =
-  (setting: Setting, t: Instant) =>
-  (each: Proposed): Proposed =>
-    isHeartAspirin(each.part, each.mg)
-      ? { ...each, heartAspirin: staysForHeart(setting, each.part, each.mg, t) }
-      : each
+    : proposed.flatMap((each) => {
+        const small = isHeartAspirin(each.part, each.mg)
+        const heartAspirin = small && staysForHeart(setting, each.part, each.mg, t)
+        // Aspirin that is too much for the heart's today may be part of it tomorrow.
+        const taken = small ? { ...each, heartAspirin } : each
+        const then = small && !heartAspirin ? pastHeart(setting, t) : setting
+        return [
+          ...counting(then, taken, t),
+          ...ofFamily(then, taken, t),
+          ...latelyFindings(then, taken, t),
+        ]
+      })
 
 /** The first instant, of all at which a bar can end, at which none is left (dose-rules §3). */
 const nextOf = (

@@ -218,6 +218,15 @@ describe('[dose-heart-aspirin] ibuprofen and aspirin for the heart', () => {
     )
     expect([verdict, next]).toEqual(['STOP', after(25 * hour)])
   })
+  test('one more than the heart’s of a day waits for the two before it, as painkillers do', () => {
+    const lines = logOf('US', ...taking('aspirin-75', 1, 1, 3))
+    const asked = (at: Instant) =>
+      doseVerdict(historyOf(lines), { product: 'aspirin-75', units: 1 }, at, 'none')
+    expect(asked(after(3 * hour + 1))).toMatchObject({ verdict: 'WAIT', next: after(7 * hour) })
+    expect(asked(justBefore(after(7 * hour))).verdict).toBe('WAIT')
+    expect(asked(after(7 * hour)).next).toBe(after(7 * hour))
+    expect(asked(after(25 * hour)).next).toBe(after(25 * hour))
+  })
   test('it waits half an hour, asks after that, and from eight hours before the next one on says so', () => {
     expect(told(heart(), after(60))).toStrictEqual([wait, question])
     expect(told(heart(), justBefore(after(90)))).toStrictEqual([wait, question])

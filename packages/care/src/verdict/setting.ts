@@ -193,6 +193,25 @@ export const staysForHeart = (setting: Setting, part: Part, mg: number, t: numbe
   isHeartAspirin(part, mg) &&
   aspirinOfDay(intakesOf(setting, 'aspirin'), t) + mg <= doseNumbers.heartAspirinMg
 
+/**
+ * With one more at `t` than a day's amount for the heart, the small doses of that day are painkillers too
+ * (R-CLASS-FRAC).
+ */
+export const pastHeart = (setting: Setting, t: number): Setting => {
+  const turned = (list: readonly Intake[]): readonly Intake[] =>
+    list.map((each) =>
+      each.heartAspirin && each.at <= t && each.at > t - hours(doseNumbers.windowH)
+        ? { ...each, heartAspirin: false }
+        : each,
+    )
+  return {
+    ...setting,
+    intakes: new Map(setting.intakes).set('aspirin', turned(intakesOf(setting, 'aspirin'))),
+    families: new Map([...setting.families].map(([tag, list]) => [tag, turned(list)])),
+    lasts: turned(setting.lasts),
+  }
+}
+
 export const isHeartAspirin = ({ ingredient }: Part, mg: number): boolean =>
   ingredient === 'aspirin' && mg <= doseNumbers.heartAspirinMg
 
