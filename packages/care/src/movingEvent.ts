@@ -37,6 +37,8 @@ export interface PlannedExercise {
   readonly sets: number
   /** repetitions that each further set has fewer: 2 makes 6-4-2 of three sets of 6; left out: none */
   readonly falls?: number
+  /** what it is done with, in kg */
+  readonly loadKg?: number
   /** why it is less than its row (movement §5.3, §5.4) */
   readonly cut?: ExerciseCut
 }

@@ -99,6 +99,7 @@ const plannedExercise = v.strictObject(
     holdSeconds: number(0, 3600),
     sets: whole(1, 20),
     falls: maybe(whole(0, 1000)),
+    loadKg: maybe(number(0, 200)),
     cut: maybe(oneOf(exerciseCuts)),
   },
   'an exercise, its level, reps, holdSeconds and sets',

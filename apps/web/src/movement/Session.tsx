@@ -23,6 +23,7 @@ import { Agree } from './Agree.tsx'
 import { AtHand } from './AtHand.tsx'
 import { Choice } from './Choice.tsx'
 import { lightFor } from './light.ts'
+import { Load } from './Load.tsx'
 import { doseText, nameOf } from './now.ts'
 import { TellAble } from './TellAble.tsx'
 
@@ -47,7 +48,14 @@ export const Session = ({
     without,
     ...(String(minutes) === 'all' ? {} : { minutes: Number(minutes) }),
   }
+  const [lighter, setLighter] = useState<Readonly<Record<string, number>>>({})
   const session = sessionFor(care.value, planAt.value, asked)
+  const chosen = session.exercises.map((each) => {
+    const { loadKg } = each
+    return loadKg === undefined
+      ? each
+      : { ...each, loadKg: Math.min(loadKg, lighter[each.exercise] ?? loadKg) }
+  })
   const rests = restsUntil(state, session.list, planAt.value)
   const begin = async (): Promise<void> => {
     const told = await tell({
@@ -55,7 +63,7 @@ export const Session = ({
       list: session.list,
       stage: session.stage,
       pain: painScore(pain),
-      exercises: session.exercises,
+      exercises: chosen,
       ...(asked.minutes === undefined ? {} : { minutes: asked.minutes }),
     })
     const started = told.find(({ kind }) => kind === 'sessionStarted')
@@ -84,11 +92,13 @@ export const Session = ({
       <AtHand movement={state} />
       {session.exercises.length === 0 ? <p class="why">{words.none}</p> : null}
       <ol class="exercise-list">
-        {session.exercises.map((each) => (
+        {chosen.map((each, index) => (
           <Row
             key={each.exercise}
             planned={each}
+            mostKg={session.exercises[index]?.loadKg}
             movement={state}
+            onLoad={(kg) => setLighter({ ...lighter, [each.exercise]: kg })}
             onLeave={() => setWithout([...without, each.exercise])}
           />
         ))}
@@ -208,11 +218,16 @@ const Reasons = ({
 
 const Row = ({
   planned,
+  mostKg,
   movement: state,
+  onLoad,
   onLeave,
 }: {
   readonly planned: PlannedExercise
+  /** the heaviest that today allows */
+  readonly mostKg: number | undefined
   readonly movement: Movement
+  readonly onLoad: (kg: number) => void
   readonly onLeave: () => void
 }) => {
   const id = isExerciseId(planned.exercise) ? planned.exercise : null
@@ -241,6 +256,9 @@ const Row = ({
             {text}
           </span>
         ))}
+        {planned.loadKg === undefined || mostKg === undefined ? null : (
+          <Load kg={planned.loadKg} most={mostKg} of={nameOf(planned.exercise)} onPick={onLoad} />
+        )}
       </span>
       <button
         type="button"

@@ -11,6 +11,12 @@ export const movementWords = {
   times: { 3: '3 min', 8: '8 min', 15: '15 min', all: 'All of it' },
   place: 'Where you are',
   places: { floor: 'Floor', bed: 'Bed', chair: 'Chair, standing' },
+  load: {
+    kg: '{kg} kg',
+    most: 'at most',
+    lighter: 'Lighter: {of}',
+    heavier: 'Heavier: {of}',
+  },
   atHand: 'What is at hand',
   atHandHow: 'Tap what you do not have. Exercises that need it make room for others.',
   atHandWithout: 'not {things}',
@@ -174,6 +180,7 @@ export const movementWords = {
       held: 'Hold each for {hold} seconds.',
       sets: '{sets} sets.',
       sides: 'Both sides.',
+      load: 'With {kg} kilograms.',
     },
   },
   agree: {

@@ -7,6 +7,7 @@ import type { ExerciseCut, PlannedExercise, SessionList } from '../event.ts'
 import { minutesBetween, week, type Instant } from '../instant.ts'
 import type { Body } from './exerciseVerdict.ts'
 import { levelAtHand } from './atHand.ts'
+import { loadOf } from './loadOf.ts'
 import { levelOf, type Movement } from './movement.ts'
 import { repsUpTo } from './reps.ts'
 import type { TestChanges } from './testChanges.ts'
@@ -43,12 +44,14 @@ export const doseOf = (
       : held < hold
         ? 'condition'
         : null
+  const loadKg = loadOf(movement, body, id, level, now)
   return {
     exercise: id,
     level,
     reps: half ? halfOf(reps) : reps,
     holdSeconds: held,
     sets: light ? Math.max(1, Math.round(sets * deload.share)) : sets,
+    ...(loadKg === null ? {} : { loadKg }),
     ...(falls > 0 ? { falls: half ? halfOf(falls) : falls } : {}),
     ...(cut ? { cut } : {}),
   }

@@ -18,6 +18,8 @@ export interface Body {
   readonly pressureHigh: boolean
   /** weeks of pregnancy; `null`: not pregnant, as far as is told */
   readonly weeks: number | null
+  /** kg; `null`: not told */
+  readonly weightKg: number | null
   /** only settling is for who cannot (§3, entry of stage 0) */
   readonly cannotStand: boolean
   /** conditions for which a clinician agreed to exercise */
@@ -52,6 +54,7 @@ export const bodyOf = (
     conditions,
     pressureHigh: held('hypertension-uncontrolled'),
     weeks: pregnant,
+    weightKg: profile.weightKg,
     cannotStand: ability.canStand === false,
     agreed: new Set([...agreed].flatMap(([each, until]) => (now < until ? [each] : []))),
   }

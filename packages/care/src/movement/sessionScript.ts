@@ -44,6 +44,8 @@ export interface SessionFrame {
     /** between the repetitions of sets that differ */
     readonly between: string
     readonly held: string
+    /** `{kg}` */
+    readonly load: string
     readonly sets: string
     readonly sides: string
   }
@@ -222,13 +224,14 @@ export const doseWords = (
   sided: boolean,
   { dose }: SessionFrame,
 ): string => {
-  const { reps, holdSeconds, sets, falls = 0 } = planned
+  const { reps, holdSeconds, sets, falls = 0, loadKg = 0 } = planned
   const falling = falls > 0 && sets > 1
   return [
     fill(dose.once, { reps: falling ? repsOf(planned).join(dose.between) : reps }),
     ...(holdSeconds > 0 ? [fill(dose.held, { hold: holdSeconds })] : []),
     ...(sets > 1 && !falling ? [fill(dose.sets, { sets })] : []),
     ...(sided ? [dose.sides] : []),
+    ...(loadKg > 0 ? [fill(dose.load, { kg: loadKg })] : []),
   ].join(' ')
 }
 

@@ -69,6 +69,7 @@ const planned = part(
     holdSeconds: fc.integer({ min: 0, max: 60 }),
     sets: fc.integer({ min: 1, max: 5 }),
     falls: fc.integer({ min: 0, max: 10 }),
+    loadKg: fc.integer({ min: 0, max: 99 }).map((tenths) => tenths / 10),
     cut: oneOf(exerciseCuts),
   },
   { requiredKeys: ['exercise', 'level', 'reps', 'holdSeconds', 'sets'] },

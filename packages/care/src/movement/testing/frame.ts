@@ -18,5 +18,6 @@ export const frame: SessionFrame = {
     between: ', then ',
     sets: '{sets} sets.',
     sides: 'Both sides.',
+    load: 'With {kg} kg.',
   },
 }

@@ -102,8 +102,7 @@ export const standingLoadWords = {
       hypertension: 'Do not hold your breath. Use less than your full effort.',
       'shoulder-pain': 'Keep the box below shoulder height.',
     },
-    needs:
-      'A box with handles. Level 1: 2 to 3 kg. Level 2: 5 kg. Level 3: 10 kg or 20% of your body weight, whichever is lower. Each week add at most 10% or 1 to 2 kg, whichever is smaller.',
+    needs: 'A box with handles, 2 to 10 kg',
   },
   'suitcase-carry': {
     title: 'One-sided carry',
