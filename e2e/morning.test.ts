@@ -93,6 +93,16 @@ test('what was told is not asked again, the first score is that of the morning, 
   expect(Math.abs((night?.wokeAt ?? 0) - instant(morning))).toBeLessThan(10 * 60_000)
 })
 
+test('a score that was a slip is taken back on the next page, and asked again', async () => {
+  const page = await opened(unloading(morning))
+  await page.locator('[data-score="9"]').click()
+  await page.locator('h1', { hasText: 'worst' }).waitFor()
+  await page.locator('[data-undo]').click()
+  await opening(page, '#/')
+  await opening(page, '#/slept')
+  await page.locator('h1', { hasText: 'pain now' }).waitFor()
+})
+
 test('a leg that is weak leads to help at once, in the middle of the questions', async () => {
   const page = await opened(unloading(morning))
   for (const title of ['pain now', 'worst', 'night']) {

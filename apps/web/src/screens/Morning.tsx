@@ -5,9 +5,10 @@ import { dueMorning } from '@unspasm/care/measures'
 import { Choice } from '../movement/Choice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Scale } from '../parts/Scale.tsx'
+import { Toast } from '../parts/Toast.tsx'
 import { Options } from '../player/Questions.tsx'
 import { home } from '../route.ts'
-import { care, planAt, tell } from '../state.ts'
+import { care, note, planAt } from '../state.ts'
 import { fill, words } from '../words/en.ts'
 import { isForenoon, isMorningScore, toldToday } from './dayTime.ts'
 
@@ -44,8 +45,9 @@ export const Morning = () => {
   const [index, setIndex] = useState(0)
   const name = names[index]
   const next = (): void => (index + 1 < names.length ? setIndex(index + 1) : home())
+  // Without the score itself: the last answer is not shown beside a scale (instruments §3).
   const answer = async (telling: Telling): Promise<void> => {
-    await tell(telling)
+    await note(told.saved, telling)
     next()
   }
   const place = { at: index + 1, all: names.length, onSkip: next }
@@ -119,6 +121,7 @@ const Question = ({
       {words.player.skip}
     </button>
     {all > 1 ? <p class="note steps">{fill(told.of, { at, all })}</p> : null}
+    <Toast />
   </Page>
 )
 

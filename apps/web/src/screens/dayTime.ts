@@ -6,10 +6,13 @@ export const isForenoon = (): boolean => {
   return hours >= 4 && hours < 12
 }
 
-/** What was told since 04:00 today. */
+/** What was told since 04:00 today, and not taken back. */
 export const toldToday = () => {
   const from = new Date().setHours(4, 0, 0, 0)
-  return events.value.filter(({ at }) => at >= from)
+  const gone = new Set(
+    events.value.flatMap((event) => (event.kind === 'retracted' ? [event.target] : [])),
+  )
+  return events.value.filter(({ at, id }) => at >= from && !gone.has(id))
 }
 
 /** The first score told between 04:00 and noon is the morning's (C38). */

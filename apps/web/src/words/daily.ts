@@ -55,6 +55,7 @@ export const dailyWords = {
     walk: 'Walking, minutes',
     sit: 'Sitting, minutes',
     save: 'Tell',
+    saved: 'Noted',
     done: 'All told for today.',
   },
   slept: {
