@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { painScore } from '@unspasm/care'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launch } from './support/browser.ts'
+import { expect, test } from 'vitest'
+import { host } from './support/host.ts'
 import {
   beforeSession,
   began,
@@ -13,37 +13,17 @@ import {
   told,
 } from './support/movement.ts'
 import { pain, type Story } from './support/seed.ts'
-import { serve, type Served } from './support/serve.ts'
 
-let server: Served
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), launch()])
-})
-afterEach(() => context.close())
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = host()
 
 const morning = Date.parse('2026-05-20T10:30:00Z')
 
-const opened = async (story: Story): Promise<Page> => {
-  const page = await openOn(browser, server.url, morning, story)
-  context = page.context()
-  return page
-}
+const opened = (story: Story): Promise<Page> => openOn(app, morning, story)
 
 test('who never had an episode here can keep well: a checklist, then the routine', async () => {
-  context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
+  const page = await app.newPage()
   await page.clock.install({ time: morning })
-  await page.goto(`${server.url}#/keep`)
+  await page.goto(`${app.url}#/keep`)
   await page.locator('[data-move]').click()
   await page.locator('[data-keep]').click()
   await page.locator('[data-gate]').click()

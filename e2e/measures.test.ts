@@ -1,25 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { host } from './support/host.ts'
 import type { Telling } from '@unspasm/care'
-import { launch } from './support/browser.ts'
 import { covered, findings, textSize, tooSmall, widerThanScreen } from './support/checks.ts'
 import { stored } from './support/log.ts'
 import { listening, movementTime, spokenIn, strengthening } from './support/movement.ts'
 import { pain, seed, type Story } from './support/seed.ts'
-import { serve, type Served } from './support/serve.ts'
 
-let server: Served
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), launch()])
-})
-afterEach(() => context.close())
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = host()
 
 const now = Date.parse(movementTime)
 
@@ -42,18 +30,12 @@ const opened = async (
   today: Story = morning,
   before: Story = [],
 ): Promise<Page> => {
-  context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    timezoneId: 'Europe/London',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
+  const page = await app.newPage({ timezoneId: 'Europe/London', reducedMotion: 'reduce' })
   await page.clock.install({ time: now })
   await listening(page)
   const story = strengthening(now)
   const begun = story.slice(0, 6).map(([ago, telling]) => [ago + 5 * 1440, telling] as const)
-  await seed(page, server.url, now, [
+  await seed(page, app.url, now, [
     ...before,
     ...begun,
     [5 * 1440, pain(2)],

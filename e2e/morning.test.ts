@@ -1,24 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { instant } from '@unspasm/care'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launch } from './support/browser.ts'
+import { expect, test } from 'vitest'
+import { host } from './support/host.ts'
 import { openOn, opening, strengthening, told, unloading } from './support/movement.ts'
 import type { Story } from './support/seed.ts'
-import { serve, type Served } from './support/serve.ts'
 import { stored } from './support/log.ts'
 
-let server: Served
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), launch()])
-})
-afterEach(() => context.close())
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = host()
 
 const morning = Date.parse('2026-05-20T07:30:00Z')
 
@@ -26,8 +14,7 @@ const morning = Date.parse('2026-05-20T07:30:00Z')
 const opened = async (story: Story): Promise<Page> => {
   const silent = ['slept', 'painNoted', 'legNoted', 'abilityNoted']
   const before = story.filter(([ago, { kind }]) => ago > 120 || !silent.includes(kind))
-  const page = await openOn(browser, server.url, morning, before)
-  context = page.context()
+  const page = await openOn(app, morning, before)
   await opening(page, '#/slept')
   return page
 }
@@ -98,6 +85,7 @@ test('a score that was a slip is taken back on the next page, and asked again', 
   await page.locator('[data-score="9"]').click()
   await page.locator('h1', { hasText: 'worst' }).waitFor()
   await page.locator('[data-undo]').click()
+  await page.locator('[data-undo]').waitFor({ state: 'detached' })
   await opening(page, '#/')
   await opening(page, '#/slept')
   await page.locator('h1', { hasText: 'pain now' }).waitFor()

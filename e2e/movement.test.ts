@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { launch } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { host } from './support/host.ts'
 import {
   answer,
   began,
@@ -17,28 +17,12 @@ import {
   untilAsked,
 } from './support/movement.ts'
 import { type Story } from './support/seed.ts'
-import { serve, type Served } from './support/serve.ts'
 
-let server: Served
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), launch()])
-})
-afterEach(() => context.close())
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const app = host()
 
 const morning = Date.parse('2026-05-20T10:30:00Z')
 
-const opened = async (story: Story): Promise<Page> => {
-  const page = await openOn(browser, server.url, morning, story)
-  context = page.context()
-  return page
-}
+const opened = (story: Story): Promise<Page> => openOn(app, morning, story)
 
 /** Lights of what the exercise is for; none of where it hurts. */
 const litParts = async (page: Page): Promise<number> => {
@@ -223,8 +207,8 @@ test('a leg told of in another tab stops the player by itself, and a listener he
   const page = await opened(strengthening(morning))
   await beginSession(page, 2)
   await page.locator('[data-next]').click()
-  const other = await context.newPage()
-  await other.goto(`${server.url}#/leg`)
+  const other = await app.context.newPage()
+  await other.goto(`${app.url}#/leg`)
   await other.locator('[data-option="further"]').click()
   await other.locator('main.now').waitFor()
   await page.locator('[data-halted]').waitFor()

@@ -1,5 +1,6 @@
 import { instant, painScore, signsOfScreen, type CareEvent, type Telling } from '@unspasm/care'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import type { Host } from './host.ts'
 import { stored } from './log.ts'
 import { noneOf, pain, quiet, seed, type Story } from './seed.ts'
 
@@ -147,22 +148,11 @@ export const listening = async (page: Page): Promise<void> => {
 }
 
 /** The app on a small phone with a log of its own, what it says aloud kept. */
-export const openOn = async (
-  browser: Browser,
-  url: string,
-  now: number,
-  story: Story,
-): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    timezoneId: 'Europe/London',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
+export const openOn = async (app: Host, now: number, story: Story): Promise<Page> => {
+  const page = await app.newPage({ timezoneId: 'Europe/London', reducedMotion: 'reduce' })
   await page.clock.install({ time: now })
   await listening(page)
-  await seed(page, url, now, story)
+  await seed(page, app.url, now, story)
   await page.locator('main.now').waitFor()
   return page
 }

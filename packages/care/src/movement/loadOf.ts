@@ -3,6 +3,7 @@ import type { MovementCondition, Level } from '../content/movement/exercise.ts'
 import type { ExerciseId } from '../content/movement/exerciseIds.ts'
 import { minutesBetween, type Instant } from '../instant.ts'
 import type { Body } from './exerciseVerdict.ts'
+import { duringColour, laneOf } from './judge.ts'
 import type { Movement } from './movement.ts'
 
 /**
@@ -38,33 +39,30 @@ const heaviestOf = ({ levels, shareOfBody }: LoadRow, level: Level, weightKg: nu
 /** From what was done a week ago and more, one week's rise up; a load that hurt holds it for a week. */
 const risenTo = (movement: Movement, id: ExerciseId, first: number, now: Instant): number => {
   const done = doneWith(movement, id, now)
-  const green = done.filter(({ rise }) => rise < hurts)
+  const calm = done.filter(({ hurt }) => !hurt)
   const isLate = ({ ago }: Lifted): boolean => ago < loadRise.every
-  const before = green.findLast((each) => !isLate(each))?.kg
-  const lately = Math.max(0, ...green.filter(isLate).map(({ kg }) => kg))
+  const before = calm.findLast((each) => !isLate(each))?.kg
+  const lately = Math.max(0, ...calm.filter(isLate).map(({ kg }) => kg))
   if (before === undefined) return lately || first
-  const isHeld = done.some((each) => isLate(each) && each.rise >= hurts)
+  const isHeld = done.some((each) => isLate(each) && each.hurt)
   const rise = isHeld ? 0 : Math.min(before * loadRise.share, loadRise.kg)
   return Math.max(before + rise, lately)
 }
-
-/** A rise of so many points during an exercise is red (movement §5.2, rebuild lane). */
-const hurts = 2
 
 interface Lifted {
   readonly kg: number
   /** minutes */
   readonly ago: number
-  /** points above the start, at its worst */
-  readonly rise: number
+  /** it was red during the exercise (movement §5.2) */
+  readonly hurt: boolean
 }
 
 /** The loads of the last weeks, oldest first. */
 const doneWith = ({ sessions }: Movement, id: ExerciseId, now: Instant): readonly Lifted[] =>
-  sessions.flatMap(({ at, p0, planned, done }) => {
+  sessions.flatMap(({ at, p0, stage, day, planned, done }) => {
     const kg = planned.find(({ exercise }) => exercise === id)?.loadKg
     const told = done.find(({ exercise }) => exercise === id)
     const ago = minutesBetween(at, now)
     if (kg === undefined || !told || ago < 0 || ago >= loadRise.forgotten) return []
-    return [{ kg, ago, rise: told.worst - p0 }]
+    return [{ kg, ago, hurt: duringColour(laneOf(stage, day), p0, told.worst) === 'red' }]
   })
