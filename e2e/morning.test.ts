@@ -80,6 +80,20 @@ test('what was told is not asked again, the first score is that of the morning, 
   expect(Math.abs((night?.wokeAt ?? 0) - instant(morning))).toBeLessThan(10 * 60_000)
 })
 
+test('the worst of the day is no answer to how it is now; a night that was scored is told whole', async () => {
+  const page = await opened(unloading(morning))
+  await page.locator('[data-skip]').click()
+  await page.locator('h1', { hasText: 'worst' }).waitFor()
+  await page.locator('[data-score="7"]').click()
+  await page.locator('h1', { hasText: 'night' }).waitFor()
+  await page.locator('[data-score="6"]').click()
+  await page.locator('h1', { hasText: 'wake you' }).waitFor()
+  expect(await page.locator('[data-skip]').count()).toBe(0)
+  await opening(page, '#/')
+  await opening(page, '#/slept')
+  await page.locator('h1', { hasText: 'pain now' }).waitFor()
+})
+
 test('a score that was a slip is taken back on the next page, and asked again', async () => {
   const page = await opened(unloading(morning))
   await page.locator('[data-score="9"]').click()

@@ -26,7 +26,7 @@ const asked = (): readonly (typeof pages)[number][] => {
   const known = new Set(
     today.flatMap((event) =>
       event.kind === 'painNoted'
-        ? ['pain', event.moment]
+        ? [event.moment === 'worst24' ? 'worst24' : 'pain']
         : event.kind === 'slept'
           ? ['sleep']
           : event.kind === 'legNoted'
@@ -102,7 +102,7 @@ interface Asking extends Place {
   readonly onTold: (telling: Telling) => Promise<void>
 }
 
-/** One question of several, with how far it is and a way past it. */
+/** One question of several, with how far it is and a way past it, unless it completes another. */
 const Question = ({
   title,
   lead,
@@ -110,16 +110,19 @@ const Question = ({
   all,
   onSkip,
   children,
-}: Place & {
+}: Omit<Place, 'onSkip'> & {
+  readonly onSkip?: () => void
   readonly title: string
   readonly lead?: string
   readonly children: ComponentChildren
 }) => (
   <Page title={title} {...(lead === undefined ? {} : { lead })}>
     {children}
-    <button type="button" class="btn btn-quiet" data-skip onClick={onSkip}>
-      {words.player.skip}
-    </button>
+    {onSkip ? (
+      <button type="button" class="btn btn-quiet" data-skip onClick={onSkip}>
+        {words.player.skip}
+      </button>
+    ) : null}
     {all > 1 ? <p class="note steps">{fill(told.of, { at, all })}</p> : null}
     <Toast />
   </Page>
@@ -143,8 +146,10 @@ const Sleep = ({ onTold, ...place }: Asking) => {
   }
   const slept = { kind: 'slept', score, ...wokeNow() } as const
   if (woken === null) {
+    // The score is told together with this answer; past it the score would be lost.
+    const { onSkip: _, ...rest } = place
     return (
-      <Question key="woken" {...place} title={night.woken}>
+      <Question key="woken" {...rest} title={night.woken}>
         <Options entries={night.times} onPick={(times) => setWoken(Number(times))} />
       </Question>
     )
